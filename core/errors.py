@@ -1,0 +1,97 @@
+"""Each refusal of the product, named once. `code` is stable: stored, logged, mapped by each door.
+
+HepatoError
+├── SettingsError            the configuration cannot start
+├── UnreadableError          what was sent cannot be read as what it claims to be
+├── NotFoundError            no such thing for this tenant (another tenant's included)
+├── DeletedError             it was there and was deleted
+├── VersionConflictError     the caller's version is not the current one
+├── MultipleMatchesError     a condition that must name one resource names several
+├── NotWritableError         a resource that only HepatoCAI writes
+├── NothingUsableError       no laboratory result that staging can use
+├── PatientMixError          results of several people that cannot be told apart
+├── KeyReusedError           an Idempotency-Key that was used with another request
+├── BusyError                the same work is still running, or a lock is held
+├── UnauthorizedError        who is calling is not known
+├── ForbiddenError           the caller is known and may not do this
+├── ThrottledError           too many requests from this caller
+└── UnavailableError         a part we need is away
+"""
+
+from core.labs.analytes import Analyte
+
+
+class HepatoError(Exception):
+    """The message is for logs and carries no health data and nothing a caller sent."""
+
+    code = "internal"
+
+
+class SettingsError(HepatoError):
+    code = "settings.invalid"
+
+
+class UnreadableError(HepatoError):
+    code = "request.unreadable"
+
+
+class NotFoundError(HepatoError):
+    code = "record.not-found"
+
+
+class DeletedError(HepatoError):
+    code = "record.deleted"
+
+
+class VersionConflictError(HepatoError):
+    code = "record.version-conflict"
+
+
+class MultipleMatchesError(HepatoError):
+    code = "record.multiple-matches"
+
+
+class NotWritableError(HepatoError):
+    code = "record.not-writable"
+
+
+class NothingUsableError(HepatoError):
+    """No AST, ALT, platelets or stiffness that may be used; `missing` names what would help."""
+
+    code = "labs.nothing-usable"
+
+    def __init__(self, missing: tuple[Analyte, ...] = ()) -> None:
+        super().__init__("no usable laboratory result")
+        self.missing = missing
+
+
+class PatientMixError(HepatoError):
+    code = "labs.patient-mix"
+
+
+class KeyReusedError(HepatoError):
+    code = "idempotency.key-reused"
+
+
+class BusyError(HepatoError):
+    code = "busy"
+
+
+class UnauthorizedError(HepatoError):
+    code = "auth.unknown-caller"
+
+
+class ForbiddenError(HepatoError):
+    code = "auth.forbidden"
+
+
+class ThrottledError(HepatoError):
+    code = "throttled"
+
+    def __init__(self, retry_after_s: int) -> None:
+        super().__init__("too many requests")
+        self.retry_after_s = retry_after_s
+
+
+class UnavailableError(HepatoError):
+    code = "unavailable"
