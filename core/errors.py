@@ -19,6 +19,7 @@ HepatoError
 """
 
 from core.labs.analytes import Analyte
+from core.labs.panel import NotUsed
 
 
 class HepatoError(Exception):
@@ -56,13 +57,19 @@ class NotWritableError(HepatoError):
 
 
 class NothingUsableError(HepatoError):
-    """No AST, ALT, platelets or stiffness that may be used; `missing` names what would help."""
+    """No AST, ALT, platelets or stiffness that may be used.
+
+    `missing` names what would help, `not_used` what was there and why it was set aside.
+    """
 
     code = "labs.nothing-usable"
 
-    def __init__(self, missing: tuple[Analyte, ...] = ()) -> None:
+    def __init__(
+        self, missing: tuple[Analyte, ...] = (), not_used: tuple[NotUsed, ...] = ()
+    ) -> None:
         super().__init__("no usable laboratory result")
         self.missing = missing
+        self.not_used = not_used
 
 
 class PatientMixError(HepatoError):

@@ -1,0 +1,114 @@
+"""The way to Postgres: table metadata, a fixed pool, and `transaction(tenant)`.
+
+SQLAlchemy declares the tables (migrations, search queries); psycopg runs the statements, because
+its pipeline takes a fifth of the time (docs/decisions/0002-psycopg-runs-what-sqlalchemy-declares.md).
+"""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from uuid import UUID
+
+from psycopg import AsyncConnection, OperationalError, sql
+from psycopg.rows import TupleRow
+from psycopg_pool import AsyncConnectionPool, PoolTimeout
+from sqlalchemy import MetaData
+
+from core.errors import UnavailableError
+
+APP_ROLE = "hepato_app"
+"""Neither owner of the tables nor superuser, so that row-level security holds."""
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+Connection = AsyncConnection[TupleRow]
+
+# One statement may not hold a connection for long: the pool is small and shared by all tenants.
+_SESSION = (
+    f"-c role={APP_ROLE} -c statement_timeout=5000 -c idle_in_transaction_session_timeout=10000 "
+    "-c lock_timeout=5000 -c timezone=UTC -c jit=off"
+)
+
+
+class Database:
+    """A fixed pool of connections under APP_ROLE. Open it once in a process, close it at the end."""
+
+    def __init__(self, url: str, *, size: int = 8) -> None:
+        self._pool: AsyncConnectionPool[Connection] = AsyncConnectionPool(
+            url,
+            min_size=size,
+            max_size=size,
+            open=False,
+            timeout=2.0,
+            kwargs={"autocommit": True, "prepare_threshold": 0, "options": _SESSION},
+            check=None,
+            reconnect_timeout=10,
+        )
+
+    async def open(self) -> None:
+        await self._pool.open(wait=False)
+
+    async def close(self) -> None:
+        await self._pool.close(timeout=5)
+
+    @asynccontextmanager
+    async def transaction(self, tenant: UUID | None) -> AsyncIterator[Connection]:
+        """One use case, one transaction: commits at the end, rolls back on any exception.
+
+        `tenant` is what row-level security compares with; None sees only the tables that stand
+        outside it. UnavailableError when no connection can be had or the server went away.
+        """
+        try:
+            async with self._pool.connection() as connection:
+                async with connection.pipeline():
+                    await connection.execute("begin")
+                    await connection.execute(
+                        "select set_config('app.tenant', %s, true)", (str(tenant or ""),)
+                    )
+                try:
+                    yield connection
+                except BaseException:
+                    if not connection.closed:
+                        await connection.execute("rollback")
+                    raise
+                await connection.execute("commit")
+        except (OperationalError, PoolTimeout) as error:
+            raise UnavailableError("database") from error
+
+    @asynccontextmanager
+    async def reading(self, tenant: UUID) -> AsyncIterator[Connection]:
+        """A pipeline of reads in one round trip: one implicit transaction with the tenant set.
+
+        Await `fetch…` of a cursor only after the block has ended.
+        """
+        try:
+            async with self._pool.connection() as connection, connection.pipeline():
+                await connection.execute(
+                    "select set_config('app.tenant', %s, true)", (str(tenant),)
+                )
+                yield connection
+        except (OperationalError, PoolTimeout) as error:
+            raise UnavailableError("database") from error
+
+    async def ping(self) -> None:
+        """UnavailableError when the database does not answer."""
+        async with self.transaction(None) as connection:
+            await connection.execute("select 1")
+
+
+def tenant_policy(table: str) -> list[str]:
+    """The statements that put `table` (with a `tenant` column) under row-level security."""
+    name = sql.Identifier(table).as_string(None)
+    mine = "tenant = nullif(current_setting('app.tenant', true), '')::uuid"
+    return [
+        f"alter table {name} enable row level security",
+        f"alter table {name} force row level security",
+        f"create policy tenant on {name} using ({mine}) with check ({mine})",
+    ]
