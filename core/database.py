@@ -1,7 +1,7 @@
 """The way to Postgres: table metadata, a fixed pool, and `transaction(tenant)`.
 
 SQLAlchemy declares the tables (migrations, search queries); psycopg runs the statements, because
-its pipeline takes a fifth of the time (docs/decisions/0002-psycopg-runs-what-sqlalchemy-declares.md).
+its pipeline takes a fifth of the time (docs/decisions/0002).
 """
 
 from collections.abc import AsyncIterator
@@ -38,7 +38,7 @@ _SESSION = (
 
 
 class Database:
-    """A fixed pool of connections under APP_ROLE. Open it once in a process, close it at the end."""
+    """A fixed pool of connections under APP_ROLE: open it once in a process."""
 
     def __init__(self, url: str, *, size: int = 8) -> None:
         self._pool: AsyncConnectionPool[Connection] = AsyncConnectionPool(

@@ -7,6 +7,7 @@ HepatoError
 ├── DeletedError             it was there and was deleted
 ├── VersionConflictError     the caller's version is not the current one
 ├── MultipleMatchesError     a condition that must name one resource names several
+├── DuplicateChangeError     one request that changes the same resource twice
 ├── NotWritableError         a resource that only HepatoCAI writes
 ├── NothingUsableError       no laboratory result that staging can use
 ├── PatientMixError          results of several people that cannot be told apart
@@ -50,6 +51,10 @@ class VersionConflictError(HepatoError):
 
 class MultipleMatchesError(HepatoError):
     code = "record.multiple-matches"
+
+
+class DuplicateChangeError(HepatoError):
+    code = "record.duplicate-change"
 
 
 class NotWritableError(HepatoError):

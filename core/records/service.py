@@ -1,0 +1,348 @@
+"""Use cases on resources: read, versions, search; and the writing of many in one transaction."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Any, Protocol
+from uuid import UUID, uuid4
+
+from core.audit import Actor, Event, ReadAudit
+from core.database import Connection, Database
+from core.errors import (
+    DeletedError,
+    DuplicateChangeError,
+    HepatoError,
+    MultipleMatchesError,
+    NotFoundError,
+    NotWritableError,
+    VersionConflictError,
+)
+from core.records import query, store
+from core.records.record import (
+    Change,
+    Did,
+    Draft,
+    Facets,
+    Identity,
+    Query,
+    Stored,
+    Test,
+    Verb,
+    Written,
+)
+
+COUNT_LIMIT = 10_000
+
+
+class Keys(Protocol):
+    """A tenant's keys: sealing of bodies, keyed hashes of identifiers."""
+
+    def seal(self, plaintext: bytes, aad: str) -> bytes: ...
+    def open(self, sealed: bytes, aad: str) -> bytes: ...
+    def blind(self, text: str) -> bytes: ...
+
+
+class KeyStore(Protocol):
+    """Where a tenant's keys come from (core.accounts.service)."""
+
+    async def keys(self, connection: Connection, tenant: UUID) -> Keys: ...
+    async def keys_of(self, tenant: UUID) -> Keys: ...
+
+
+def _aad(tenant: UUID, row: Stored) -> str:
+    return f"{tenant}|{row.type}|{row.id}|{row.version}"
+
+
+def opened(keys: Keys, tenant: UUID, row: Stored) -> Stored:
+    """The row with its body in clear. A body moved from another row does not open."""
+    if not row.body:
+        return row
+    return replace(row, body=keys.open(row.body, _aad(tenant, row)))
+
+
+def now() -> datetime:
+    """The present, to the millisecond that FHIR instants carry."""
+    moment = datetime.now(UTC)
+    return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """Rows of one page; `more` when there is a next one; `total` when it was asked or is known."""
+
+    rows: tuple[Stored, ...]
+    more: bool
+    total: int | None = None
+
+
+class ReadRecords:
+    """Reads of one tenant's resources; each is put on its way into the audit chain."""
+
+    def __init__(self, database: Database, keys: KeyStore, audit: ReadAudit) -> None:
+        self._database, self._keys, self._audit = database, keys, audit
+
+    async def read(self, actor: Actor, type_: str, id_: str) -> Stored:
+        """The standing version. NotFoundError, DeletedError."""
+        keys = await self._keys.keys_of(actor.tenant)
+        async with self._database.reading(actor.tenant) as connection:
+            cursor = await store.read(connection, actor.tenant, type_, id_)
+        return self._one(actor, keys, await cursor.fetchone(), "read", f"{type_}/{id_}")
+
+    async def version(self, actor: Actor, type_: str, id_: str, number: int) -> Stored:
+        """One version. NotFoundError, DeletedError where that version is the deletion."""
+        keys = await self._keys.keys_of(actor.tenant)
+        async with self._database.reading(actor.tenant) as connection:
+            cursor = await store.version(connection, actor.tenant, type_, id_, number)
+        return self._one(actor, keys, await cursor.fetchone(), "vread", f"{type_}/{id_}")
+
+    async def history(self, actor: Actor, type_: str, id_: str, *, before: int, limit: int) -> Page:
+        """Versions below `before`, newest first, deletions included. NotFoundError."""
+        keys = await self._keys.keys_of(actor.tenant)
+        async with self._database.reading(actor.tenant) as connection:
+            cursor = await store.history(
+                connection, actor.tenant, type_, id_, before=before, limit=limit + 1
+            )
+        rows = [store.stored(row) for row in await cursor.fetchall()]
+        if not rows:
+            raise NotFoundError(type_)
+        self._note(actor, "history", (f"{type_}/{id_}",))
+        found = tuple(opened(keys, actor.tenant, row) for row in rows[:limit])
+        return Page(rows=found, more=len(rows) > limit)
+
+    async def search(self, actor: Actor, asked: Query) -> Page:
+        """The page that `asked` describes."""
+        keys = await self._keys.keys_of(actor.tenant)
+        where, parameters, order = query.compiled(asked, actor.tenant, keys.blind)
+        counted = None
+        async with self._database.reading(actor.tenant) as connection:
+            if asked.total:
+                counted = await store.count(connection, where, dict(parameters), COUNT_LIMIT + 1)
+            where = query.continued(asked, where, parameters)
+            cursor = await store.search(connection, where, parameters, order, asked.count + 1)
+        rows = [store.stored(row) for row in await cursor.fetchall()] if asked.count else []
+        total = (await counted.fetchone())[0] if counted else None
+        more = len(rows) > asked.count
+        if total is None and not more and asked.after is None and asked.count:
+            total = len(rows)
+        page = tuple(opened(keys, actor.tenant, row) for row in rows[: asked.count])
+        self._note(actor, "search", tuple(f"{row.type}/{row.id}" for row in page) or (asked.type,))
+        return Page(rows=page, more=more, total=total)
+
+    async def several(self, actor: Actor, keys: Sequence[tuple[str, str]]) -> list[Stored]:
+        """The standing versions of some resources that exist, in the order asked (includes)."""
+        secrets = await self._keys.keys_of(actor.tenant)
+        async with self._database.transaction(actor.tenant) as connection:
+            found = await store.current(connection, actor.tenant, keys)
+        rows = [found[key] for key in dict.fromkeys(keys) if key in found]
+        live = [opened(secrets, actor.tenant, row) for row in rows if not row.deleted]
+        if live:
+            self._note(actor, "read", tuple(f"{row.type}/{row.id}" for row in live))
+        return live
+
+    async def referring(self, actor: Actor, type_: str, refs: Sequence[str]) -> list[Stored]:
+        """Resources of a type whose references hold any of `refs` (reverse includes)."""
+        asked = Query(type=type_, tests=(Test(field="ref", values=tuple(refs)),), count=1000)
+        return list((await self.search(actor, asked)).rows)
+
+    def _one(self, actor: Actor, keys: Keys, row: Any, action: str, subject: str) -> Stored:
+        if row is None:
+            raise NotFoundError(subject.partition("/")[0])
+        found = store.stored(row)
+        if found.deleted:
+            raise DeletedError(found.type)
+        self._note(actor, action, (subject,))
+        return opened(keys, actor.tenant, found)
+
+    def _note(self, actor: Actor, action: str, subjects: tuple[str, ...]) -> None:
+        self._audit.put(
+            actor.tenant,
+            Event(
+                at=now(),
+                actor=actor.client,
+                action=action,
+                request_id=actor.request_id,
+                subjects=subjects,
+            ),
+        )
+
+
+class Writing:
+    """The writes of one transaction: find out what each change is about, then append versions."""
+
+    def __init__(self, connection: Connection, tenant: UUID, keys: Keys, at: datetime) -> None:
+        self.connection, self.tenant, self.keys, self.at = connection, tenant, keys, at
+        self._rows: list[store.Row] = []
+
+    async def identify(
+        self, changes: Sequence[Change], lookups: Mapping[str, Query]
+    ) -> tuple[dict[int | str, Identity], dict[int, Exception]]:
+        """Whom each change is about, under locks; and the changes that cannot be carried out.
+
+        Locks first and all at once, in one order for everybody, so that nobody waits in a circle.
+        """
+        names = [f"{c.type}/{c.id}" for c in changes if c.id]
+        names += [_criteria(c.condition) for c in changes if c.condition]
+        await store.lock(self.connection, self.tenant, names)
+        ids: dict[int | str, Identity] = {}
+        failed: dict[int, Exception] = {}
+        matches = {c.place: await self._matching(c.condition) for c in changes if c.condition}
+        keys = [(c.type, c.id) for c in changes if c.id and not c.condition]
+        keys += [(rows[0].type, rows[0].id) for rows in matches.values() if len(rows) == 1]
+        standing = await store.current(self.connection, self.tenant, keys)
+        created: dict[str, Identity] = {}
+        taken: set[tuple[str, str]] = set()
+        for change in changes:
+            try:
+                identity = self._identity(change, standing, matches.get(change.place))
+                ids[change.place] = self._once(change, identity, created, taken)
+            except HepatoError as error:
+                failed[change.place] = error
+        for text, asked in lookups.items():
+            rows = await self._matching(asked)
+            if len(rows) == 1:
+                ids[text] = Identity(type=rows[0].type, id=rows[0].id, before=rows[0])
+        return ids, failed
+
+    def _once(
+        self,
+        change: Change,
+        identity: Identity,
+        created: dict[str, Identity],
+        taken: set[tuple[str, str]],
+    ) -> Identity:
+        """One condition makes one resource however often it is sent; no resource is hit twice."""
+        if identity.found:
+            return identity
+        if change.condition and change.verb is Verb.CREATE:
+            first = created.setdefault(_criteria(change.condition), identity)
+            if first is not identity:
+                return replace(first, found=True)
+        if (identity.type, identity.id) in taken:
+            raise DuplicateChangeError(change.type)
+        taken.add((identity.type, identity.id))
+        return identity
+
+    async def _matching(self, asked: Query) -> list[Stored]:
+        where, parameters, order = query.compiled(
+            replace(asked, count=2), self.tenant, self.keys.blind
+        )
+        cursor = await store.search(self.connection, where, parameters, order, 2)
+        return [store.stored(row) for row in await cursor.fetchall()]
+
+    def _identity(
+        self,
+        change: Change,
+        standing: Mapping[tuple[str, str], Stored],
+        matches: list[Stored] | None,
+    ) -> Identity:
+        if matches is not None:
+            return self._conditional(change, standing, matches)
+        if change.id is None:
+            return Identity(type=change.type, id=str(uuid4()))
+        before = standing.get((change.type, change.id))
+        _may_write(change, before)
+        return Identity(type=change.type, id=change.id, before=before)
+
+    def _conditional(
+        self, change: Change, standing: Mapping[tuple[str, str], Stored], matches: list[Stored]
+    ) -> Identity:
+        if len(matches) > 1:
+            raise MultipleMatchesError(change.type)
+        if not matches:
+            if change.verb is Verb.DELETE:
+                raise NotFoundError(change.type)
+            return Identity(type=change.type, id=change.id or str(uuid4()))
+        before = standing[(matches[0].type, matches[0].id)]
+        if change.id and change.id != before.id:
+            raise MultipleMatchesError(change.type)
+        if change.verb is Verb.CREATE:
+            return Identity(type=before.type, id=before.id, before=before, found=True)
+        _may_write(change, before)
+        return Identity(type=before.type, id=before.id, before=before)
+
+    def put(self, place: int, draft: Draft, before: Stored | None) -> Written:
+        """Append `draft` as the next version, unless the same content stands already."""
+        digest = self.keys.blind(draft.content.hex())[:16]
+        if before is not None and not before.deleted and before.digest == digest:
+            return self._written(place, draft, Did.UNCHANGED, before.version, before.at, before)
+        version = before.version + 1 if before else 1
+        body = draft.stamp(version, self.at)
+        self._rows.append(
+            store.Row(
+                type=draft.type,
+                id=draft.id,
+                version=version,
+                sealed=self.keys.seal(body, f"{self.tenant}|{draft.type}|{draft.id}|{version}"),
+                digest=digest,
+                facets=draft.facets,
+                hashes=[self.keys.blind(text) for text in draft.facets.identifiers],
+                produced=draft.produced,
+            )
+        )
+        did = Did.CREATED if before is None or before.deleted else Did.UPDATED
+        return Written(
+            place=place, type=draft.type, id=draft.id, did=did, version=version, at=self.at,
+            body=body,
+        )
+
+    def _written(
+        self, place: int, draft: Draft, did: Did, version: int, at: datetime, before: Stored
+    ) -> Written:
+        body = opened(self.keys, self.tenant, before).body
+        return Written(
+            place=place, type=draft.type, id=draft.id, did=did, version=version, at=at, body=body
+        )
+
+    def keep(self, place: int, before: Stored) -> Written:
+        """The answer to a conditional create that found its one match."""
+        body = opened(self.keys, self.tenant, before).body
+        return Written(
+            place=place, type=before.type, id=before.id, did=Did.EXISTS, version=before.version,
+            at=before.at, body=body,
+        )
+
+    def remove(self, place: int, before: Stored | None, type_: str, id_: str) -> Written:
+        """Append the deletion of what stands; nothing to append when it is gone already."""
+        if before is None:
+            raise NotFoundError(type_)
+        if before.deleted:
+            return Written(
+                place=place, type=type_, id=id_, did=Did.GONE, version=before.version,
+                at=before.at, body=None,
+            )
+        version = before.version + 1
+        self._rows.append(
+            store.Row(
+                type=type_,
+                id=id_,
+                version=version,
+                sealed=b"",
+                digest=b"",
+                facets=Facets(patient=before.patient),
+                hashes=(),
+                produced=before.produced,
+            )
+        )
+        return Written(
+            place=place, type=type_, id=id_, did=Did.DELETED, version=version, at=self.at,
+            body=None,
+        )
+
+    async def flush(self) -> None:
+        """Send what was appended."""
+        rows, self._rows = self._rows, []
+        await store.write(self.connection, self.tenant, self.at, rows)
+
+
+def _may_write(change: Change, before: Stored | None) -> None:
+    if before is not None and before.produced:
+        raise NotWritableError(change.type)
+    standing = before.version if before else 0
+    if change.if_match is not None and change.if_match != standing:
+        raise VersionConflictError(change.type)
+    if before is None and change.verb is Verb.DELETE:
+        raise NotFoundError(change.type)
+
+
+def _criteria(asked: Query) -> str:
+    return f"{asked.type}?{asked.tests!r}"
