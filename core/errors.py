@@ -3,6 +3,7 @@
 HepatoError
 ├── SettingsError            the configuration cannot start
 ├── UnreadableError          what was sent cannot be read as what it claims to be
+│   └── RegistrationError    an organisation, client, key or code cannot be registered so
 ├── NotFoundError            no such thing for this tenant (another tenant's included)
 ├── DeletedError             it was there and was deleted
 ├── VersionConflictError     the caller's version is not the current one
@@ -13,6 +14,7 @@ HepatoError
 ├── PatientMixError          results of several people that cannot be told apart
 ├── KeyReusedError           an Idempotency-Key that was used with another request
 ├── BusyError                the same work is still running, or a lock is held
+│   └── ContentionError      two transactions got in each other's way
 ├── UnauthorizedError        who is calling is not known
 ├── ForbiddenError           the caller is known and may not do this
 ├── ThrottledError           too many requests from this caller
@@ -35,6 +37,12 @@ class SettingsError(HepatoError):
 
 class UnreadableError(HepatoError):
     code = "request.unreadable"
+
+
+class RegistrationError(UnreadableError):
+    """The message tells the operator what to give instead."""
+
+    code = "accounts.registration"
 
 
 class NotFoundError(HepatoError):
@@ -87,6 +95,10 @@ class KeyReusedError(HepatoError):
 
 class BusyError(HepatoError):
     code = "busy"
+
+
+class ContentionError(BusyError):
+    """Two transactions got in each other's way; the work may be tried again at once."""
 
 
 class UnauthorizedError(HepatoError):

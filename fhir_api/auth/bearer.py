@@ -1,0 +1,19 @@
+"""The caller of a request, from its access token."""
+
+from starlette.requests import Request
+
+from core.accounts.access import Caller
+from core.errors import UnauthorizedError
+
+CHALLENGE = {"WWW-Authenticate": "Bearer"}
+"""Goes with every 401."""
+
+
+async def caller(request: Request) -> Caller:
+    """UnauthorizedError without a valid token of an enabled client."""
+    given = request.headers.getlist("authorization")
+    scheme, _, token = given[0].partition(" ") if len(given) == 1 else ("", "", "")
+    if scheme.lower() != "bearer":
+        raise UnauthorizedError("no bearer token")
+    known: Caller = await request.app.state.services.accounts.caller(token.strip())
+    return known
