@@ -1,142 +1,46 @@
 """LabPanel: one person's chosen laboratory values, and why the others were not chosen. Pure."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
 from decimal import Decimal
-from enum import StrEnum
 
-from core.labs.analytes import Analyte
+from core.labs.analytes import LOINC_CODES, Analyte, Scale
+from core.labs.dates import instant
+from core.labs.reading import INFECTION, USED_STATUSES, read
+from core.labs.upper_limit import upper_limit
+from core.labs.values import (
+    Code,
+    LabValue,
+    Measurement,
+    NotUsed,
+    Person,
+    Quantity,
+    Range,
+    Reason,
+    UpperLimit,
+)
 
+__all__ = [  # the words in which the doors speak with the core
+    "Code",
+    "LabPanel",
+    "LabValue",
+    "Measurement",
+    "NotUsed",
+    "Person",
+    "Quantity",
+    "Range",
+    "Reason",
+    "UpperLimit",
+    "build",
+    "missing_for_staging",
+]
 
-@dataclass(frozen=True, slots=True)
-class Code:
-    """A code and the system it belongs to; `system` is None where none was sent."""
+WINDOW_DAYS = 30
+LIMIT_DAYS = 183
 
-    system: str | None
-    code: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quantity:
-    """A number with its unit as sent: UCUM `code`, printed `unit`, and a comparator if any."""
-
-    value: Decimal
-    unit: str | None = None
-    code: str | None = None
-    system: str | None = None
-    comparator: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Range:
-    """A reference range as sent. `kind`: code of `type` (None counts as normal)."""
-
-    low: Quantity | None = None
-    high: Quantity | None = None
-    kind: str | None = None
-    sexes: tuple[str, ...] = ()  # `appliesTo` codes: male, female (or their SNOMED/v3 forms)
-    age_low: Decimal | None = None  # years
-    age_high: Decimal | None = None  # years
-    text: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Measurement:
-    """One laboratory result as a door received it: nothing converted, nothing judged.
-
-    `source` is the reference of its Observation ("Observation/12" or the Bundle's fullUrl);
-    `taken` the FHIR dateTime text of the specimen (own, or its panel's or report's);
-    `order` the place in what was stored before, then in what was sent: ties go to the first.
-    """
-
-    source: str
-    codes: tuple[Code, ...]
-    status: str
-    taken: str | None
-    order: int = 0
-    text: str | None = None
-    quantity: Quantity | None = None
-    value_text: str | None = None
-    value_codes: tuple[Code, ...] = ()
-    absent: str | None = None
-    issued: str | None = None
-    ranges: tuple[Range, ...] = ()
-    identifier: str | None = None
-    modified: bool = False  # carries a modifierExtension: its meaning is not ours to guess
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Person:
-    """Who the results belong to. `reference`: "Patient/x". Birth date as sent: YYYY[-MM[-DD]]."""
-
-    reference: str
-    birth_date: str | None = None
-    sex: str | None = None  # FHIR administrative gender: male, female, other, unknown
-
-
-class Reason(StrEnum):
-    """Why a value is not used. Every member has a sentence in core.reports.wording."""
-
-    UNKNOWN_CODE = "unknown-code"
-    STATUS = "status"  # entered-in-error, cancelled, registered, unknown …
-    NO_VALUE = "no-value"
-    NOT_A_NUMBER = "not-a-number"
-    COMPARATOR = "comparator"
-    UNIT_MISSING = "unit-missing"
-    UNIT_UNKNOWN = "unit-unknown"
-    UNIT_DISAGREES = "unit-disagrees"  # printed unit and code mean different things
-    UNIT_SUSPECT = "unit-suspect"  # the size fits another unit
-    IMPLAUSIBLE = "implausible"
-    NO_DATE = "no-date"
-    FUTURE = "future"  # after the time of the request or after `asOf`
-    SUPERSEDED = "superseded"  # a later or better result of the same analyte is used
-    TOO_OLD = "too-old"  # beyond 183 days of the anchor
-    CONFLICT = "conflict"  # two results of the same time and rank differ
-    MODIFIED = "modified"  # a modifierExtension changes its meaning
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LabValue:
-    """One usable result. `value` is in the analyte's canonical unit; `quantity` as sent."""
-
-    analyte: Analyte
-    value: Decimal
-    unit: str
-    quantity: Quantity | None
-    loinc: str
-    status: str
-    taken: str
-    on: date  # calendar day of the specimen in its own zone
-    at: datetime  # for ordering; a bare date counts as its last moment in UTC
-    source: str
-    order: int
-    issued: str | None = None
-    ranges: tuple[Range, ...] = ()
-    stale: bool = False  # more than 30 days before the anchor
-    finding: str | None = None  # for coded results: "detected" or "not-detected"
-    warnings: tuple[str, ...] = ()  # caution codes, e.g. preliminary, bcg-albumin, related-code
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotUsed:
-    """A result that was not used, and why. `analyte` is None when the code is not known."""
-
-    source: str
-    reason: Reason
-    analyte: Analyte | None = None
-    quantity: Quantity | None = None
-    taken: str | None = None
-    hint: str | None = None  # e.g. the unit that the size would fit
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UpperLimit:
-    """An upper limit of normal in U/L, and where it came from."""
-
-    value: Decimal
-    origin: str  # "parameter" | "reference-range" | "organisation" | "assumed"
-    rejected: bool = False  # a sent limit was outside 20-80 U/L or of unknown unit (G12)
+_ANCHORS = (Analyte.AST, Analyte.PLT, Analyte.ALT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,3 +54,179 @@ class LabPanel:
     ast_uln: UpperLimit
     alt_uln: UpperLimit
     rna_history: tuple[LabValue, ...] = field(default=())  # HCV RNA results, latest first
+
+
+def build(
+    person: Person,
+    measurements: Iterable[Measurement],
+    *,
+    now: datetime,
+    as_of: datetime | None = None,
+    local_codes: Mapping[Code, str] | None = None,
+    ast_uln_parameter: Decimal | None = None,
+    ast_uln_organisation: Decimal | None = None,
+    ast_uln_default: Decimal = Decimal(40),
+) -> LabPanel:
+    """Choose one value of each analyte. Bad data never raises: it is in `not_used` with a reason.
+
+    `now` and `as_of` are aware. `local_codes` maps a hospital's own code to a LOINC code of
+    core.labs.analytes. Upper limits in U/L.
+    """
+    aside: _Aside = []
+    usable: dict[Analyte, list[LabValue]] = defaultdict(list)
+    for measurement in measurements:
+        one = read(measurement, now, as_of, local_codes or {})
+        if isinstance(one, LabValue):
+            usable[one.analyte].append(one)
+        else:
+            aside.append((measurement.order, one))
+    settled = {analyte: _settle(values, aside) for analyte, values in usable.items()}
+    anchor = _anchor(settled)
+    chosen = _choose(settled, anchor, aside)
+    _set_contradictions_aside(chosen, aside)
+    aside.sort(key=lambda row: (row[0], row[1].source, row[1].reason))
+    sent = (ast_uln_parameter, ast_uln_organisation, ast_uln_default)
+    return LabPanel(
+        person=person,
+        chosen=chosen,
+        not_used=tuple(one for _, one in aside),
+        anchor=anchor,
+        ast_uln=upper_limit(person, chosen.get(Analyte.AST), *sent),
+        alt_uln=upper_limit(person, chosen.get(Analyte.ALT), None, None, Decimal(40)),
+        rna_history=tuple(settled.get(Analyte.HCVRNA, ())),
+    )
+
+
+def missing_for_staging(panel: LabPanel) -> tuple[Analyte, ...]:
+    """Which of AST, ALT and platelets have no usable value."""
+    return tuple(
+        analyte
+        for analyte in (Analyte.AST, Analyte.ALT, Analyte.PLT)
+        if analyte not in panel.chosen
+    )
+
+
+# Several values of one analyte -> those that stand, and the one that is chosen.
+
+_Aside = list[tuple[int, NotUsed]]
+
+
+def _set_aside(value: LabValue, reason: Reason, aside: _Aside, hint: str | None = None) -> None:
+    one = NotUsed(
+        source=value.source,
+        reason=reason,
+        analyte=value.analyte,
+        quantity=value.quantity,
+        taken=value.taken,
+        hint=hint,
+    )
+    aside.append((value.order, one))
+
+
+def _settle(values: list[LabValue], aside: _Aside) -> list[LabValue]:
+    """At most one value a moment, latest first; a preliminary one only where nothing better is."""
+    bare_days = {value.on for value in values if len(value.taken) == 10}
+    moments: dict[date | datetime, list[LabValue]] = defaultdict(list)
+    for value in values:  # a day and a time of that day cannot be put in order
+        moments[value.on if value.on in bare_days else value.at].append(value)
+    settled = [one for tied in moments.values() for one in _untie(tied, aside)]
+    settled.sort(key=lambda value: value.at, reverse=True)
+    better = [value.on for value in settled if value.status != "preliminary"]
+    kept = []
+    for value in settled:
+        since = value.on - timedelta(days=WINDOW_DAYS)
+        if value.status == "preliminary" and any(on >= since for on in better):
+            _set_aside(value, Reason.SUPERSEDED, aside)
+        else:
+            kept.append(value)
+    return kept
+
+
+def _untie(tied: list[LabValue], aside: _Aside) -> list[LabValue]:
+    """The one value of a moment: best rank, then equal values, then latest issue; or none."""
+    if len(tied) == 1:
+        return tied
+    best = max(map(_rank, tied))
+    first = sorted((value for value in tied if _rank(value) == best), key=_preference)
+    winner = first[0]
+    if len({value.finding or value.value for value in first}) > 1:
+        winner_or_none = _latest_issued(first)
+        if winner_or_none is None:
+            for value in tied:
+                reason = Reason.CONFLICT if _rank(value) == best else Reason.SUPERSEDED
+                _set_aside(value, reason, aside)
+            return []
+        winner = winner_or_none
+    for value in tied:
+        if value is not winner:
+            _set_aside(value, Reason.SUPERSEDED, aside)
+    return [winner]
+
+
+def _rank(value: LabValue) -> tuple[int, bool]:
+    """A correction before what it corrects, the exact test before a related one."""
+    return USED_STATUSES[value.status], not LOINC_CODES[value.loinc].warning
+
+
+def _preference(value: LabValue) -> tuple[bool, bool, int, str]:
+    """An amount before a finding, IU before their logarithm, then what came first."""
+    log = LOINC_CODES[value.loinc].scale is Scale.LOG
+    return not value.unit, log, value.order, value.source
+
+
+def _latest_issued(tied: list[LabValue]) -> LabValue | None:
+    issued = [instant(value.issued) for value in tied]
+    times = [at for at in issued if at is not None]
+    if len(times) < len(tied):
+        return None
+    last = max(times)
+    latest = [value for value, at in zip(tied, times, strict=True) if at == last]
+    same = len({value.finding or value.value for value in latest}) == 1
+    return latest[0] if same else None
+
+
+def _anchor(settled: Mapping[Analyte, list[LabValue]]) -> LabValue | None:
+    """The latest AST, platelets or ALT; the stiffness where there is none of them."""
+    latest = [values[0] for analyte in _ANCHORS if (values := settled.get(analyte))]
+    if not latest:
+        latest = settled.get(Analyte.LSM, [])[:1]
+    return max(latest, key=lambda value: value.at, default=None)
+
+
+def _choose(
+    settled: Mapping[Analyte, list[LabValue]], anchor: LabValue | None, aside: _Aside
+) -> dict[Analyte, LabValue]:
+    chosen = {}
+    for analyte in Analyte:  # in our order, so that the same facts always look the same
+        values = settled.get(analyte, [])
+        days = [abs((value.on - (anchor or value).on).days) for value in values]
+        picked = _pick(days, WINDOW_DAYS)
+        if picked is None:
+            picked = _pick(days, 10**6 if analyte in INFECTION else LIMIT_DAYS)
+        for index, value in enumerate(values):
+            if index == picked:
+                stale = days[index] > WINDOW_DAYS
+                chosen[analyte] = replace(value, stale=True) if stale else value
+            else:
+                near = days[index] <= LIMIT_DAYS or analyte in INFECTION
+                _set_aside(value, Reason.SUPERSEDED if near else Reason.TOO_OLD, aside)
+    return chosen
+
+
+def _pick(days: list[int], within: int) -> int | None:
+    return next((index for index, distance in enumerate(days) if distance <= within), None)
+
+
+_NOT_ABOVE = ((Analyte.DBIL, Analyte.TBIL, Decimal("1.05")), (Analyte.ALB, Analyte.TP, Decimal(1)))
+
+
+def _set_contradictions_aside(chosen: dict[Analyte, LabValue], aside: _Aside) -> None:
+    """A part above its whole: one of the two has a wrong unit or label, so neither is used."""
+    for part, whole, tolerance in _NOT_ABOVE:
+        if (
+            part in chosen
+            and whole in chosen
+            and chosen[part].value > chosen[whole].value * tolerance
+        ):
+            for analyte in (part, whole):
+                _set_aside(chosen.pop(analyte), Reason.UNIT_SUSPECT, aside, "part-above-whole")
