@@ -12,11 +12,10 @@ from fhir_api import invariants
 from fhir_api.faults import Fault
 from fhir_api.outcomes import Issue
 from fhir_api.resource_types import R4_TYPES
-from fhir_api.structure import Element, Shape, shape
+from fhir_api.structure import FULL, Element, Shape, shape
 
 Object = Mapping[str, Any]
 
-FULL = frozenset(("Patient", "Observation", "DiagnosticReport", "Specimen", "Device", "Provenance"))
 _REPORTED = 20
 """Issues told about one resource: enough to mend it, too few to be a burden."""
 

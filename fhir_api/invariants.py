@@ -161,9 +161,7 @@ def _exchange(entry: Object, kind: object) -> Iterable[Fault]:
         yield invariant("bdl-4", "Send response in answers and histories only.", "response")
 
 
-def _full_url(
-    entry: Object, kind: object, seen: set[tuple[str, str | None]]
-) -> Iterable[Fault]:
+def _full_url(entry: Object, kind: object, seen: set[tuple[str, str | None]]) -> Iterable[Fault]:
     url = entry.get("fullUrl")
     if not isinstance(url, str):
         return

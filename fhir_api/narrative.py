@@ -6,24 +6,22 @@ Read as XML, yet safe for a browser that reads it as HTML: what the two read dif
 
 import re
 from html.entities import name2codepoint
-from xml.parsers.expat import ExpatError, ParserCreate
+from xml.parsers.expat import ExpatError, ParserCreate, XMLParserType
 
 _DEPTH = 64
 
-_ELEMENTS = frozenset(
-    """a abbr acronym b big blockquote br caption cite code col colgroup dd dfn div dl dt em h1 h2
-    h3 h4 h5 h6 hr i img li ol p pre q samp small span strong sub sup table tbody td tfoot th thead
-    tr tt ul var""".split()
-)
-_ATTRIBUTES = frozenset(
-    """abbr accesskey align alt axis bgcolor border cellpadding cellspacing char charoff charset
-    cite class colspan compact dir frame headers height href hreflang hspace id lang name nowrap rel
-    rev rowspan rules scope span src start style summary tabindex title type valign value vspace
-    width xml:lang xmlns""".split()
-)
+_FORMATTING = """a abbr acronym b big blockquote br caption cite code col colgroup dd dfn div dl dt
+    em h1 h2 h3 h4 h5 h6 hr i img li ol p pre q samp small span strong sub sup table tbody td tfoot
+    th thead tr tt ul var"""
+_LAYOUT = """abbr accesskey align alt axis bgcolor border cellpadding cellspacing char charoff
+    charset cite class colspan compact dir frame headers height href hreflang hspace id lang name
+    nowrap rel rev rowspan rules scope span src start style summary tabindex title type valign value
+    vspace width xml:lang xmlns"""
+_ELEMENTS = frozenset(_FORMATTING.split())
+_ATTRIBUTES = frozenset(_LAYOUT.split())
 _ADDRESS = {
-    "href": re.compile(r"#\S*|(https?|mailto|tel):\S+|[A-Za-z0-9._/-]+", re.IGNORECASE),
-    "cite": re.compile(r"#\S*|https?:\S+", re.IGNORECASE),
+    "href": re.compile(r"(?i:https?|mailto|tel|urn):\S+|[^:\s#?]*([#?]\S*)?"),
+    "cite": re.compile(r"(?i:https?|urn):\S+|#\S*"),
     "src": re.compile(r"#\S+|data:image/(png|jpeg|gif);base64,[A-Za-z0-9+/=\s]+"),
     "xmlns": re.compile(r"http://www\.w3\.org/1999/xhtml"),
 }
@@ -39,7 +37,7 @@ class _UnsafeError(Exception):
 def unsafe(div: str) -> str | None:
     """Why `div` may not be shown, in words that repeat nothing of it; None when it may."""
     try:
-        _reader().Parse(_ENTITY.sub(_numbered, div), True)
+        _reader().Parse(_ENTITY.sub(_numbered, div), True)  # noqa: FBT003 - the parser's own flag
     except _UnsafeError as error:
         return str(error)
     except (ExpatError, ValueError):
@@ -95,7 +93,7 @@ def _refused(*_: object) -> None:
     raise _UnsafeError("has a document type, CDATA or an instruction")
 
 
-def _reader():  # type: ignore[no-untyped-def]  # the type has no public name
+def _reader() -> XMLParserType:
     reader = ParserCreate()
     depth = _Depth()
     reader.StartElementHandler = depth.start

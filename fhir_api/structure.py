@@ -13,6 +13,9 @@ from typing import Any, NamedTuple
 from fhir_api.primitives import PRIMITIVES, Primitive, one_of
 from fhir_api.resources import model
 
+FULL = frozenset(("Patient", "Observation", "DiagnosticReport", "Specimen", "Device", "Provenance"))
+"""The types that are checked in full."""
+
 
 class Element(NamedTuple):
     """One element: `primitive` for a plain value, else `type_name` of an object.
@@ -38,32 +41,25 @@ class Shape:
 
 
 # Required bindings that fhir.resources leaves out or cuts short.
-_QUANTITY = frozenset(("<", "<=", ">=", ">"))
-_MEALS = frozenset("C CM CD CV".split())
-CODES: Mapping[str, frozenset[str]] = {
-    "Observation.status": frozenset(
-        "registered preliminary final amended corrected cancelled entered-in-error unknown".split()
-    ),
-    "DiagnosticReport.status": frozenset(
-        "registered partial preliminary final amended corrected appended cancelled"
-        " entered-in-error unknown".split()
-    ),
-    "DeviceUdiCarrier.entryType": frozenset(
-        "barcode rfid manual card self-reported unknown".split()
-    ),
-    "Bundle.type": frozenset(
-        "document message transaction transaction-response batch batch-response history searchset"
-        " collection".split()
-    ),
-    "TimingRepeat.when": frozenset(
-        "MORN MORN.early MORN.late NOON AFT AFT.early AFT.late EVE EVE.early EVE.late NIGHT PHS HS"
-        " WAKE C CM CD CV AC ACM ACD ACV PC PCM PCD PCV".split()
-    ),
-    **{
-        f"{name}.comparator": _QUANTITY
-        for name in ("Quantity", "Age", "Count", "Distance", "Duration")
-    },
+_LISTED = {
+    "Observation.status": """registered preliminary final amended corrected cancelled
+        entered-in-error unknown""",
+    "DiagnosticReport.status": """registered partial preliminary final amended corrected appended
+        cancelled entered-in-error unknown""",
+    "DeviceUdiCarrier.entryType": "barcode rfid manual card self-reported unknown",
+    "Bundle.type": """document message transaction transaction-response batch batch-response
+        history searchset collection""",
+    "BundleEntryRequest.method": "GET HEAD POST PUT DELETE PATCH",
+    "BundleEntrySearch.mode": "match include outcome",
+    "TimingRepeat.when": """MORN MORN.early MORN.late NOON AFT AFT.early AFT.late EVE EVE.early
+        EVE.late NIGHT PHS HS WAKE C CM CD CV AC ACM ACD ACV PC PCM PCD PCV""",
+    "Quantity.comparator": "< <= >= >",
+    "Age.comparator": "< <= >= >",
+    "Count.comparator": "< <= >= >",
+    "Distance.comparator": "< <= >= >",
+    "Duration.comparator": "< <= >= >",
 }
+CODES: Mapping[str, frozenset[str]] = {k: frozenset(v.split()) for k, v in _LISTED.items()}
 # Value sets cut short that R4 does not require: any code is taken.
 OPEN = frozenset(("Expression.language",))
 
@@ -86,7 +82,8 @@ def shape(name: str) -> Shape:
         if alias not in _NOT_IN_R4 and not alias.startswith("_")
     }
     if "implicitRules" in fields:  # a resource, not a part of one
-        elements["resourceType"] = Element(one_of(frozenset((name,))), "", False, None, beside=False)  # noqa: FBT003
+        own = one_of(frozenset((name,)))
+        elements["resourceType"] = Element(own, "", repeats=False, choice=None, beside=False)
     if name == "Extension":
         elements["valueMeta"] = Element(None, "Meta", repeats=False, choice="value", beside=False)
     beside = {
@@ -134,3 +131,20 @@ def _required(fields: Mapping[str, Any]) -> tuple[tuple[str, frozenset[str]], ..
         elif field.is_required() or extra.get("element_required"):
             groups[alias] = {alias, f"_{alias}"}
     return tuple((name, frozenset(names)) for name, names in groups.items())
+
+
+@cache
+def names() -> frozenset[str]:
+    """Every element name of a Bundle and of the types we check in full, `_name` included."""
+    found: set[str] = set()
+    seen: set[str] = set()
+    waiting = ["Bundle", *FULL]
+    while waiting:
+        name = waiting.pop()
+        if name in seen:
+            continue
+        seen.add(name)
+        elements = shape(name).elements
+        found.update(elements)
+        waiting += [e.type_name for e in elements.values() if e.type_name not in ("", "*")]
+    return frozenset(found)
