@@ -9,11 +9,17 @@ from contextlib import asynccontextmanager
 from uuid import UUID
 
 from psycopg import AsyncConnection, OperationalError, sql
+from psycopg.errors import (
+    DeadlockDetected,
+    LockNotAvailable,
+    SerializationFailure,
+    UniqueViolation,
+)
 from psycopg.rows import TupleRow
 from psycopg_pool import AsyncConnectionPool, PoolTimeout
 from sqlalchemy import MetaData
 
-from core.errors import UnavailableError
+from core.errors import BusyError, ContentionError, UnavailableError
 
 APP_ROLE = "hepato_app"
 """Neither owner of the tables nor superuser, so that row-level security holds."""
@@ -63,7 +69,8 @@ class Database:
         """One use case, one transaction: commits at the end, rolls back on any exception.
 
         `tenant` is what row-level security compares with; None sees only the tables that stand
-        outside it. UnavailableError when no connection can be had or the server went away.
+        outside it. UnavailableError when no connection can be had or the server went away,
+        BusyError when a lock is held too long, ContentionError when trying again may help.
         """
         try:
             async with self._pool.connection() as connection:
@@ -79,6 +86,10 @@ class Database:
                         await connection.execute("rollback")
                     raise
                 await connection.execute("commit")
+        except (DeadlockDetected, SerializationFailure, UniqueViolation) as error:
+            raise ContentionError("database") from error
+        except LockNotAvailable as error:
+            raise BusyError("database") from error
         except (OperationalError, PoolTimeout) as error:
             raise UnavailableError("database") from error
 

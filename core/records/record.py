@@ -67,6 +67,7 @@ class Draft:
     labs: tuple[Measurement, ...] = ()
     person: Person | None = None
     produced: bool = False
+    once: bool = False  # the same for ever: stored unless it is there
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,12 +1,13 @@
 """Use cases on resources: read, versions, search; and the writing of many in one transaction."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any, Protocol
 from uuid import UUID, uuid4
 
 from core.audit import Actor, Event, ReadAudit
+from core.crypto import TenantKey
 from core.database import Connection, Database
 from core.errors import (
     DeletedError,
@@ -34,30 +35,22 @@ from core.records.record import (
 COUNT_LIMIT = 10_000
 
 
-class Keys(Protocol):
-    """A tenant's keys: sealing of bodies, keyed hashes of identifiers."""
-
-    def seal(self, plaintext: bytes, aad: str) -> bytes: ...
-    def open(self, sealed: bytes, aad: str) -> bytes: ...
-    def blind(self, text: str) -> bytes: ...
-
-
-class KeyStore(Protocol):
+class Standings(Protocol):
     """Where a tenant's keys come from (core.accounts.service)."""
 
-    async def keys(self, connection: Connection, tenant: UUID) -> Keys: ...
-    async def keys_of(self, tenant: UUID) -> Keys: ...
+    async def keys(self, connection: Connection, tenant: UUID) -> TenantKey: ...
+    async def keys_of(self, tenant: UUID) -> TenantKey: ...
 
 
-def _aad(tenant: UUID, row: Stored) -> str:
-    return f"{tenant}|{row.type}|{row.id}|{row.version}"
+def _aad(tenant: UUID, type_: str, id_: str, version: int) -> bytes:
+    return f"{tenant}|{type_}|{id_}|{version}".encode()
 
 
-def opened(keys: Keys, tenant: UUID, row: Stored) -> Stored:
+def opened(keys: TenantKey, tenant: UUID, row: Stored) -> Stored:
     """The row with its body in clear. A body moved from another row does not open."""
     if not row.body:
         return row
-    return replace(row, body=keys.open(row.body, _aad(tenant, row)))
+    return replace(row, body=keys.open(row.body, _aad(tenant, row.type, row.id, row.version)))
 
 
 def now() -> datetime:
@@ -78,7 +71,7 @@ class Page:
 class ReadRecords:
     """Reads of one tenant's resources; each is put on its way into the audit chain."""
 
-    def __init__(self, database: Database, keys: KeyStore, audit: ReadAudit) -> None:
+    def __init__(self, database: Database, keys: Standings, audit: ReadAudit) -> None:
         self._database, self._keys, self._audit = database, keys, audit
 
     async def read(self, actor: Actor, type_: str, id_: str) -> Stored:
@@ -112,7 +105,7 @@ class ReadRecords:
     async def search(self, actor: Actor, asked: Query) -> Page:
         """The page that `asked` describes."""
         keys = await self._keys.keys_of(actor.tenant)
-        where, parameters, order = query.compiled(asked, actor.tenant, keys.blind)
+        where, parameters, order = query.compiled(asked, actor.tenant, keys.blind_index)
         counted = None
         async with self._database.reading(actor.tenant) as connection:
             if asked.total:
@@ -144,7 +137,7 @@ class ReadRecords:
         asked = Query(type=type_, tests=(Test(field="ref", values=tuple(refs)),), count=1000)
         return list((await self.search(actor, asked)).rows)
 
-    def _one(self, actor: Actor, keys: Keys, row: Any, action: str, subject: str) -> Stored:
+    def _one(self, actor: Actor, keys: TenantKey, row: Any, action: str, subject: str) -> Stored:
         if row is None:
             raise NotFoundError(subject.partition("/")[0])
         found = store.stored(row)
@@ -169,13 +162,14 @@ class ReadRecords:
 class Writing:
     """The writes of one transaction: find out what each change is about, then append versions."""
 
-    def __init__(self, connection: Connection, tenant: UUID, keys: Keys, at: datetime) -> None:
+    def __init__(self, connection: Connection, tenant: UUID, keys: TenantKey, at: datetime) -> None:
         self.connection, self.tenant, self.keys, self.at = connection, tenant, keys, at
         self._rows: list[store.Row] = []
+        self._once_only: list[Draft] = []
 
     async def identify(
         self, changes: Sequence[Change], lookups: Mapping[str, Query]
-    ) -> tuple[dict[int | str, Identity], dict[int, Exception]]:
+    ) -> tuple[dict[int | str, Identity], dict[int, HepatoError]]:
         """Whom each change is about, under locks; and the changes that cannot be carried out.
 
         Locks first and all at once, in one order for everybody, so that nobody waits in a circle.
@@ -184,7 +178,7 @@ class Writing:
         names += [_criteria(c.condition) for c in changes if c.condition]
         await store.lock(self.connection, self.tenant, names)
         ids: dict[int | str, Identity] = {}
-        failed: dict[int, Exception] = {}
+        failed: dict[int, HepatoError] = {}
         matches = {c.place: await self._matching(c.condition) for c in changes if c.condition}
         keys = [(c.type, c.id) for c in changes if c.id and not c.condition]
         keys += [(rows[0].type, rows[0].id) for rows in matches.values() if len(rows) == 1]
@@ -262,7 +256,7 @@ class Writing:
 
     def put(self, place: int, draft: Draft, before: Stored | None) -> Written:
         """Append `draft` as the next version, unless the same content stands already."""
-        digest = self.keys.blind(draft.content.hex())[:16]
+        digest = self.keys.digest(draft.content)
         if before is not None and not before.deleted and before.digest == digest:
             return self._written(place, draft, Did.UNCHANGED, before.version, before.at, before)
         version = before.version + 1 if before else 1
@@ -272,16 +266,21 @@ class Writing:
                 type=draft.type,
                 id=draft.id,
                 version=version,
-                sealed=self.keys.seal(body, f"{self.tenant}|{draft.type}|{draft.id}|{version}"),
+                sealed=self.keys.seal(body, _aad(self.tenant, draft.type, draft.id, version)),
                 digest=digest,
                 facets=draft.facets,
-                hashes=[self.keys.blind(text) for text in draft.facets.identifiers],
+                hashes=[self.keys.blind_index(text) for text in draft.facets.identifiers],
                 produced=draft.produced,
             )
         )
         did = Did.CREATED if before is None or before.deleted else Did.UPDATED
         return Written(
-            place=place, type=draft.type, id=draft.id, did=did, version=version, at=self.at,
+            place=place,
+            type=draft.type,
+            id=draft.id,
+            did=did,
+            version=version,
+            at=self.at,
             body=body,
         )
 
@@ -297,8 +296,13 @@ class Writing:
         """The answer to a conditional create that found its one match."""
         body = opened(self.keys, self.tenant, before).body
         return Written(
-            place=place, type=before.type, id=before.id, did=Did.EXISTS, version=before.version,
-            at=before.at, body=body,
+            place=place,
+            type=before.type,
+            id=before.id,
+            did=Did.EXISTS,
+            version=before.version,
+            at=before.at,
+            body=body,
         )
 
     def remove(self, place: int, before: Stored | None, type_: str, id_: str) -> Written:
@@ -307,8 +311,13 @@ class Writing:
             raise NotFoundError(type_)
         if before.deleted:
             return Written(
-                place=place, type=type_, id=id_, did=Did.GONE, version=before.version,
-                at=before.at, body=None,
+                place=place,
+                type=type_,
+                id=id_,
+                did=Did.GONE,
+                version=before.version,
+                at=before.at,
+                body=None,
             )
         version = before.version + 1
         self._rows.append(
@@ -324,14 +333,73 @@ class Writing:
             )
         )
         return Written(
-            place=place, type=type_, id=id_, did=Did.DELETED, version=version, at=self.at,
+            place=place,
+            type=type_,
+            id=id_,
+            did=Did.DELETED,
+            version=version,
+            at=self.at,
             body=None,
         )
+
+    async def produce(
+        self, drafts: Sequence[Draft], before: Sequence[str]
+    ) -> tuple[tuple[bytes, ...], tuple[str, ...]]:
+        """Append what we made: (bodies, "Type/id" of each). What is no longer made goes."""
+        standing = await self.standing([_key(text) for text in before])
+        bodies = []
+        for draft in drafts:
+            if draft.once:
+                self._once_only.append(draft)
+                bodies.append(draft.stamp(1, self.at))
+            else:
+                written = self.put(-1, draft, standing.get((draft.type, draft.id)))
+                bodies.append(written.body or b"")
+        made = tuple(f"{draft.type}/{draft.id}" for draft in drafts)
+        for type_, id_ in map(_key, set(before) - set(made)):
+            self.remove(-1, standing.get((type_, id_)), type_, id_)
+        return tuple(bodies), made
+
+    async def lock(self, names: Iterable[str]) -> None:
+        """Hold the names until the transaction ends."""
+        await store.lock(self.connection, self.tenant, names)
+
+    async def standing(self, keys: Sequence[tuple[str, str]]) -> dict[tuple[str, str], Stored]:
+        """Standing versions with their bodies in clear."""
+        found = await store.current(self.connection, self.tenant, keys)
+        return {key: opened(self.keys, self.tenant, row) for key, row in found.items()}
+
+    async def bodies(self, references: Sequence[str]) -> tuple[bytes, ...]:
+        """The standing bodies of "Type/id" references, in their order."""
+        keys = [_key(text) for text in references]
+        found = await self.standing(keys)
+        return tuple(found[key].body or b"" for key in keys if key in found)
+
+    async def laboratory(
+        self, patient: str, *, since: date, until: date, codes: Sequence[str]
+    ) -> list[Stored]:
+        """A patient's stored Observations with one of `codes`, bodies in clear, first first."""
+        rows = await store.laboratory_of(
+            self.connection, self.tenant, patient, since=since, until=until, codes=codes
+        )
+        return [opened(self.keys, self.tenant, row) for row in rows]
 
     async def flush(self) -> None:
         """Send what was appended."""
         rows, self._rows = self._rows, []
+        for draft in self._once_only:
+            sealed = self.keys.seal(
+                draft.stamp(1, self.at), _aad(self.tenant, draft.type, draft.id, 1)
+            )
+            await store.write_once(
+                self.connection, self.tenant, self.at, draft.type, draft.id, sealed
+            )
         await store.write(self.connection, self.tenant, self.at, rows)
+
+
+def _key(reference: str) -> tuple[str, str]:
+    type_, _, id_ = reference.partition("/")
+    return type_, id_
 
 
 def _may_write(change: Change, before: Stored | None) -> None:

@@ -1,7 +1,7 @@
 """The statements of the records room. Connection first, tenant always named, nothing commits."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from hashlib import blake2b
 from typing import Any
 from uuid import UUID
@@ -137,8 +137,8 @@ async def laboratory_of(
     tenant: UUID,
     patient: str,
     *,
-    since: datetime,
-    until: datetime,
+    since: date,
+    until: date,
     codes: Sequence[str],
 ) -> list[Stored]:
     """A patient's received Observations with one of `codes`, first stored first."""

@@ -55,8 +55,7 @@ async def of_patient(
 async def by_report(connection: Connection, tenant: UUID, report: str) -> Standing | None:
     """One report's standing version."""
     cursor = await connection.execute(
-        f"select {_COLUMNS} from staging_result "
-        "where tenant = %(tenant)s and report = %(report)s",
+        f"select {_COLUMNS} from staging_result where tenant = %(tenant)s and report = %(report)s",
         {"tenant": tenant, "report": report},
     )
     row = await cursor.fetchone()

@@ -1,0 +1,274 @@
+"""The reports of one patient that a request makes or changes."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime, timedelta
+from decimal import Decimal
+from uuid import UUID, uuid5
+
+import orjson
+
+from core.accounts.service import Organisation
+from core.errors import NothingUsableError
+from core.labs import panel
+from core.labs.analytes import LOINC_CODES
+from core.labs.panel import Measurement, Person
+from core.records.record import Did
+from core.records.service import Writing
+from core.staging import store
+from core.staging.assess import assess
+from core.staging.intake import Asked, Door, Imprint, Staged
+from core.staging.result import Flag, StagingResult
+from core.staging.store import Standing
+from core.staging.touched import Touched, day_of, on_day
+
+WINDOW_DAYS = 183
+NEAR_DAYS = 30
+REPORTS_RESTAGED = 60
+"""At most so many reports of one patient get a new version in one transaction."""
+
+
+def report_id(tenant: UUID, patient: str, anchor_on: date) -> str:
+    """The one logical report of a patient and the calendar day of the anchor specimen."""
+    return str(uuid5(tenant, f"report|{patient}|{anchor_on.isoformat()}"))
+
+
+def judge(
+    person: Person,
+    measurements: Sequence[Measurement],
+    *,
+    asked: Asked,
+    organisation: Organisation,
+    at: datetime,
+) -> StagingResult:
+    """One person's results staged. NothingUsableError names what is missing."""
+    labs = panel.build(
+        person,
+        measurements,
+        now=at,
+        as_of=asked.as_of,
+        local_codes=organisation.local_codes,
+        ast_uln_parameter=asked.ast_uln,
+        ast_uln_organisation=organisation.ast_uln,
+    )
+    if labs.anchor is None:
+        raise NothingUsableError(panel.missing_for_staging(labs), labs.not_used)
+    return assess(labs, flags=asked.flags, now=at.date())
+
+
+class PatientReports:
+    """The reports of one patient that a request makes or changes."""
+
+    def __init__(
+        self,
+        writing: Writing,
+        door: Door,
+        organisation: Organisation,
+        *,
+        patient: str,
+        change: Touched,
+        person: Person,
+    ) -> None:
+        self.writing, self.door, self.organisation = writing, door, organisation
+        self.patient, self.change, self.person = patient, change, person
+        self.standings: list[Standing] = []  # the versions that stand after this request
+
+    async def stage(self, asked: Asked | None) -> list[Staged]:
+        """`asked`: the operation, which stages with the sent results alone; None: with all known.
+
+        Every stored report that the change can reach is staged again.
+        """
+        standing = await self._standing()
+        done: list[Staged] = []
+        days = set(standing)
+        if asked is not None and self.change.sent:
+            done.append(await self._operation(asked, standing))
+            days -= {staged.result.anchor_on for staged in done if staged.result}
+        newest = self._newest() if asked is None else None
+        reach = days | {newest} if newest else days
+        labs = await self._laboratory(reach) if reach else []
+        anchors = sorted(self._anchors(labs))
+        if newest:
+            days.add(max((day for day in anchors if day <= newest), default=newest))
+        for day in sorted(days):
+            following = next((later for later in anchors if later > day), date.max)
+            known = [m for m in labs if on_day(m) < following.isoformat()]
+            staged = await self._day(day, known, standing.get(day))
+            done += [staged] if staged else []
+        return done
+
+    def _newest(self) -> date | None:
+        """The last day of the sent results that staging knows."""
+        codes = self.organisation.local_codes
+        days = [on_day(m) for m in self.change.sent if panel.analyte_of(m, codes)]
+        return max(filter(None, map(day_of, days)), default=None)
+
+    def _anchors(self, labs: Iterable[Measurement]) -> set[date]:
+        """The days that may anchor a report; what follows one belongs to it until the next."""
+        codes = self.organisation.local_codes
+        return {
+            day
+            for m in labs
+            if m.quantity
+            and panel.analyte_of(m, codes) in panel.ANCHORS
+            and (day := day_of(on_day(m)))
+        }
+
+    async def _standing(self) -> dict[date, Standing]:
+        """The reports that the change can reach: anchored within 183 days of it, or all."""
+        if self.change.fresh:
+            return {}
+        days = sorted(day for day in map(day_of, self.change.days) if day)
+        if self.change.person is not None:
+            since, until = date.min, date.max
+        elif days:
+            since = days[0] - timedelta(days=WINDOW_DAYS)
+            until = days[-1] + timedelta(days=WINDOW_DAYS)
+        else:
+            return {}
+        rows = await store.of_patient(
+            self.writing.connection,
+            self.writing.tenant,
+            self.patient,
+            since=since,
+            until=until,
+            limit=REPORTS_RESTAGED,
+        )
+        return {row.anchor_on: row for row in rows}
+
+    async def _laboratory(self, days: Iterable[date]) -> list[Measurement]:
+        """Stored results around the days, then those of this request."""
+        if self.change.fresh:
+            return self.change.sent
+        known = sorted(days)
+        rows = await self.writing.laboratory(
+            self.patient,
+            since=known[0] - timedelta(days=WINDOW_DAYS + 2),
+            until=known[-1] + timedelta(days=NEAR_DAYS + 2),
+            codes=[*LOINC_CODES, *(code.code for code in self.organisation.local_codes)],
+        )
+        kept = [row for row in rows if row.id not in self.change.ids and row.body]
+        measured = [
+            measurement
+            for order, row in enumerate(kept)
+            for measurement in self.door.measure(
+                row.body or b"", f"Observation/{row.id}", order, row.taken
+            )
+        ]
+        return measured + self.change.sent
+
+    async def _operation(self, asked: Asked, standing: Mapping[date, Standing]) -> Staged:
+        """Staging with the sent results alone."""
+        try:
+            result = self._judge(self.change.sent, asked)
+        except NothingUsableError as error:
+            return Staged(patient=self.patient, error=error)
+        return await self._issue(result, standing.get(result.anchor_on), asked)
+
+    async def _day(
+        self, day: date, labs: Sequence[Measurement], before: Standing | None
+    ) -> Staged | None:
+        """Staging of one anchor day with all results that belong to it."""
+        asked = self._asked(before)
+        try:
+            result = self._judge(labs, asked)
+        except NothingUsableError as error:
+            if before:
+                return await self._withdraw(before)
+            return Staged(patient=self.patient, error=error)
+        if result.anchor_on == day:
+            return await self._issue(result, before, asked)
+        return await self._withdraw(before) if before else None
+
+    def _judge(self, labs: Sequence[Measurement], asked: Asked) -> StagingResult:
+        return judge(
+            self.person,
+            labs,
+            asked=asked,
+            organisation=self.organisation,
+            at=self.writing.at,
+        )
+
+    def _asked(self, before: Standing | None) -> Asked:
+        """What the caller stated when the standing version was made."""
+        if before is None:
+            return Asked()
+        raw = orjson.loads(self.writing.keys.open(before.asked, self._aad(before.report)))
+        limit = Decimal(raw["ast_uln"]) if raw["ast_uln"] else None
+        return Asked(flags=frozenset(map(Flag, raw["flags"])), ast_uln=limit)
+
+    def _sealed(self, asked: Asked, report: str) -> bytes:
+        limit = str(asked.ast_uln) if asked.ast_uln is not None else None
+        raw = orjson.dumps({"flags": sorted(asked.flags), "ast_uln": limit})
+        return self.writing.keys.seal(raw, self._aad(report))
+
+    def _aad(self, report: str) -> bytes:
+        return f"{self.writing.tenant}|asked|{report}".encode()
+
+    async def _issue(self, result: StagingResult, before: Standing | None, asked: Asked) -> Staged:
+        """The next version of the report, or the standing one when the facts are the same."""
+        report = report_id(self.writing.tenant, self.patient, result.anchor_on)
+        if before is None and not self.change.fresh:
+            before = await store.by_report(self.writing.connection, self.writing.tenant, report)
+        if before and before.fingerprint == result.fingerprint:
+            bodies = await self.writing.bodies(before.produced)
+            return Staged(
+                patient=self.patient,
+                report=report,
+                version=before.version,
+                did=Did.UNCHANGED,
+                result=result,
+                bodies=bodies,
+            )
+        signed = before is not None and before.status in ("final", "amended", "corrected")
+        return await self._publish(
+            result, report, before, "amended" if signed else "preliminary", asked
+        )
+
+    async def _withdraw(self, before: Standing) -> Staged | None:
+        """A report whose facts were all taken back: entered in error, with its history kept."""
+        if before.status == "entered-in-error":
+            return None
+        return await self._publish(
+            None, before.report, before, "entered-in-error", self._asked(before)
+        )
+
+    async def _publish(
+        self,
+        result: StagingResult | None,
+        report: str,
+        before: Standing | None,
+        status: str,
+        asked: Asked,
+    ) -> Staged:
+        imprint = Imprint(
+            report=report,
+            version=before.version + 1 if before else 1,
+            status=status,
+            issued=self.writing.at,
+            organisation=self.organisation.name,
+            patient=self.patient,
+        )
+        drafts = self.door.publish(result, imprint)
+        bodies, produced = await self.writing.produce(drafts, before.produced if before else ())
+        anchor_on = result.anchor_on if result else before.anchor_on if before else date.min
+        self.standings.append(
+            Standing(
+                report=report,
+                patient=self.patient,
+                anchor_on=anchor_on,
+                version=imprint.version,
+                status=status,
+                fingerprint=result.fingerprint if result else "",
+                produced=produced,
+                asked=self._sealed(asked, report),
+            )
+        )
+        did = Did.DELETED if result is None else Did.UPDATED if before else Did.CREATED
+        return Staged(
+            patient=self.patient,
+            report=report,
+            version=imprint.version,
+            did=did,
+            result=result,
+            bodies=bodies,
+        )

@@ -1,0 +1,197 @@
+"""The product's main use case: resources come in, patients touched are staged, reports go out.
+
+Everything happens in one transaction: received resources, results, produced resources, audit.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from core import audit
+from core.accounts.service import AccountService, Organisation
+from core.audit import Actor, Event
+from core.database import Database
+from core.errors import ContentionError, HepatoError, NothingUsableError
+from core.records import idempotency
+from core.records.record import Change, Did, Draft, Identities, Stored, Verb, Written
+from core.records.service import Writing, now
+from core.staging import store
+from core.staging.intake import Asked, Door, Imprint, Incoming, Receipt, Staged
+from core.staging.reports import PatientReports, judge, report_id
+from core.staging.store import Standing
+from core.staging.touched import people_of, touched
+
+TRIES = 3
+
+
+class StageSent:
+    """Stages the patients of a request without storing anything."""
+
+    def __init__(self, database: Database, accounts: AccountService) -> None:
+        self._database, self._accounts = database, accounts
+
+    async def __call__(
+        self, actor: Actor, drafts: Sequence[Draft], asked: Asked, door: Door
+    ) -> tuple[Staged, ...]:
+        """One Staged a patient; `bodies` as they would be stored. NothingUsableError if none is."""
+        at = now()
+        organisation = await self._accounts.organisation(actor.tenant)
+        concerned = touched(drafts)
+        staged = []
+        async with self._database.transaction(actor.tenant) as connection:
+            keys = await self._accounts.key(connection, actor.tenant)
+            writing = Writing(connection, actor.tenant, keys, at)
+            people = await people_of(writing, concerned, door)
+            subjects = tuple(f"Patient/{patient}" for patient in concerned)
+            await audit.chain(connection, actor.tenant, _event(actor, at, "stage", subjects))
+        for patient, labs in concerned.items():
+            try:
+                result = judge(
+                    people[patient], labs.sent, asked=asked, organisation=organisation, at=at
+                )
+            except NothingUsableError as error:
+                staged.append(Staged(patient=patient, error=error))
+                continue
+            imprint = Imprint(
+                report=report_id(actor.tenant, patient, result.anchor_on),
+                version=1,
+                status="preliminary",
+                issued=at,
+                organisation=organisation.name,
+                patient=patient,
+            )
+            bodies = tuple(d.stamp(1, at) for d in door.publish(result, imprint))
+            staged.append(
+                Staged(patient=patient, report=imprint.report, result=result, bodies=bodies)
+            )
+        _refuse_if_nothing(staged)
+        return tuple(staged)
+
+
+class Receive:
+    """Stores what a request brings and stages whom it touches, in one transaction."""
+
+    def __init__(self, database: Database, accounts: AccountService) -> None:
+        self._database, self._accounts = database, accounts
+
+    async def __call__(self, actor: Actor, incoming: Incoming) -> bytes:
+        """The door's answer; with a claimed key, the answer that was given before."""
+        for _ in range(TRIES - 1):
+            try:
+                return await self._once(actor, incoming)
+            except ContentionError:
+                continue
+        return await self._once(actor, incoming)
+
+    async def _once(self, actor: Actor, incoming: Incoming) -> bytes:
+        organisation = await self._accounts.organisation(actor.tenant)
+        async with self._database.transaction(actor.tenant) as connection:
+            keys = await self._accounts.key(connection, actor.tenant)
+            claimed = incoming.claim
+            if claimed:
+                before = await idempotency.claim(connection, actor.tenant, keys, claimed)
+                if before is not None:
+                    return before
+            writing = Writing(connection, actor.tenant, keys, now())
+            receipt = await Reception(writing, organisation, incoming).run()
+            reply = incoming.door.answer(receipt)
+            async with connection.pipeline():
+                if claimed:
+                    await idempotency.save(connection, actor.tenant, keys, claimed, reply)
+                subjects = _subjects(receipt)
+                event = _event(actor, writing.at, incoming.action, subjects)
+                await audit.chain(connection, actor.tenant, event)
+            return reply
+
+
+class Reception:
+    """One attempt at one request."""
+
+    def __init__(self, writing: Writing, organisation: Organisation, incoming: Incoming) -> None:
+        self.writing, self.organisation, self.incoming = writing, organisation, incoming
+        self.door = incoming.door
+        self.written: dict[int, Written] = {}
+        self.failed: dict[int, HepatoError] = {}
+        self.drafts: list[Draft] = []
+        self.replaced: list[Stored] = []
+        self.created: set[str] = set()  # ids that this request gave to new Patients
+        self.standings: list[Standing] = []
+        self.ids: Identities = {}
+
+    async def run(self) -> Receipt:
+        ids, failed = await self.writing.identify(self.incoming.changes, self.incoming.lookups)
+        self.ids, self.failed = ids, failed
+        if failed and self.incoming.atomic:
+            raise next(failed[place] for place in sorted(failed))
+        for change in self.incoming.changes:
+            if change.place not in failed:
+                self._take(change, ids)
+        staged = await self._stage()
+        await self.writing.flush()
+        await store.save(self.writing.connection, self.writing.tenant, self.standings)
+        return Receipt(written=self.written, failed=self.failed, staged=tuple(staged), ids=ids)
+
+    def _take(self, change: Change, ids: Identities) -> None:
+        identity, place = ids[change.place], change.place
+        if change.verb is Verb.DELETE:
+            done = self.writing.remove(place, identity.before, identity.type, identity.id)
+        elif identity.found and identity.before:
+            done = self.writing.keep(place, identity.before)
+        elif identity.found:
+            first = next(w for w in self.written.values() if w.id == identity.id)
+            done = Written(
+                place=place,
+                type=first.type,
+                id=first.id,
+                did=Did.EXISTS,
+                version=first.version,
+                at=first.at,
+                body=first.body,
+            )
+        else:
+            draft = self.door.shape(change, ids)
+            done = self.writing.put(place, draft, identity.before)
+            self.drafts.append(draft)
+            if change.type == "Patient" and identity.before is None and change.id is None:
+                self.created.add(draft.id)
+        self.written[place] = done
+        if identity.before and done.did in (Did.UPDATED, Did.CREATED, Did.DELETED):
+            self.replaced.append(identity.before)
+
+    async def _stage(self) -> list[Staged]:
+        concerned = touched(self.drafts, self.replaced, self.created)
+        if not concerned:
+            return []
+        await self.writing.lock(f"staging/{patient}" for patient in concerned)
+        people = await people_of(self.writing, concerned, self.door)
+        staged: list[Staged] = []
+        for patient, change in concerned.items():
+            reports = PatientReports(
+                self.writing,
+                self.door,
+                self.organisation,
+                patient=patient,
+                change=change,
+                person=people[patient],
+            )
+            staged += await reports.stage(self.incoming.asked)
+            self.standings += reports.standings
+        if self.incoming.asked is not None:
+            _refuse_if_nothing(staged)
+        return staged
+
+
+def _refuse_if_nothing(staged: Sequence[Staged]) -> None:
+    errors = [one.error for one in staged if one.error]
+    if len(errors) == len(staged):
+        raise errors[0] if errors else NothingUsableError()
+
+
+def _event(actor: Actor, at: datetime, action: str, subjects: tuple[str, ...]) -> Event:
+    return Event(
+        at=at, actor=actor.client, action=action, request_id=actor.request_id, subjects=subjects
+    )
+
+
+def _subjects(receipt: Receipt) -> tuple[str, ...]:
+    changed = [f"{w.type}/{w.id}" for w in receipt.written.values()]
+    return tuple(changed + [f"DiagnosticReport/{s.report}" for s in receipt.staged if s.report])

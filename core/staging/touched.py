@@ -1,0 +1,89 @@
+"""Whom a request touches, and who they are."""
+
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
+from datetime import date
+
+from core.labs.panel import Measurement, Person
+from core.records.record import Draft, Stored
+from core.records.service import Writing
+from core.staging.intake import Door
+
+
+@dataclass(slots=True)
+class Touched:
+    """What a request changes about one patient."""
+
+    days: set[str] = field(default_factory=set)  # calendar days of changed results, YYYY-MM-DD
+    sent: list[Measurement] = field(default_factory=list)
+    ids: set[str] = field(default_factory=set)  # Observations of this request
+    person: Person | None = None
+    fresh: bool = False  # the Patient was made in this request: nothing can be stored about them
+
+
+def on_day(measurement: Measurement) -> str:
+    """The calendar day of the specimen in its own zone, YYYY-MM-DD, or less of it."""
+    return (measurement.taken or "")[:10]
+
+
+def day_of(text: str) -> date | None:
+    """YYYY-MM-DD as a date; None for anything less or else."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def touched(
+    drafts: Sequence[Draft],
+    replaced: Sequence[Stored] = (),
+    created: AbstractSet[str] = frozenset(),
+) -> dict[str, Touched]:
+    """Whom the new, changed and deleted resources are about, in the order they were sent.
+
+    `created`: Patients that got their id in this request.
+    """
+    found: dict[str, Touched] = {}
+    for draft in drafts:
+        if draft.person is not None:
+            found.setdefault(draft.id, Touched()).person = draft.person
+        elif draft.labs and draft.facets.patient:
+            one = found.setdefault(draft.facets.patient, Touched())
+            one.sent += draft.labs
+            one.ids.add(draft.id)
+            one.days.update(map(on_day, draft.labs))
+    for row in replaced:
+        if row.type == "Observation" and row.patient:
+            one = found.setdefault(row.patient, Touched())
+            one.ids.add(row.id)
+            one.days.update([row.taken[:10]] if row.taken else ())
+    for patient in created & found.keys():
+        found[patient].fresh = True
+    return found
+
+
+async def people_of(
+    writing: Writing, concerned: Mapping[str, Touched], door: Door
+) -> dict[str, Person]:
+    """Birth date and sex of each: as sent, completed by the stored Patient."""
+    wanting = [p for p, one in concerned.items() if not one.fresh and not _complete(one.person)]
+    stored = await writing.standing([("Patient", patient) for patient in wanting])
+    people = {}
+    for patient, one in concerned.items():
+        reference = f"Patient/{patient}"
+        person = one.person or Person(reference=reference)
+        row = stored.get(("Patient", patient))
+        if row is not None and row.body:
+            known = door.person(row.body, reference)
+            person = Person(
+                reference=reference,
+                birth_date=person.birth_date or known.birth_date,
+                sex=person.sex or known.sex,
+            )
+        people[patient] = person
+    return people
+
+
+def _complete(person: Person | None) -> bool:
+    return person is not None and bool(person.birth_date and person.sex)

@@ -1,0 +1,131 @@
+"""What a resource is found by: search tokens, dates and references. Pure, never raises."""
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from typing import Any
+
+from core.records.record import Facets
+
+SUBJECT = {"Observation", "DiagnosticReport", "Specimen", "ServiceRequest", "Condition"}
+
+_REFERENCES = {  # element -> search parameter, of the types that are searched or included
+    "Observation": {
+        "subject": "subject",
+        "derivedFrom": "derived-from",
+        "hasMember": "has-member",
+        "basedOn": "based-on",
+        "specimen": "specimen",
+    },
+    "DiagnosticReport": {
+        "subject": "subject",
+        "result": "result",
+        "basedOn": "based-on",
+        "specimen": "specimen",
+    },
+    "Provenance": {"target": "target"},
+}
+
+
+def facets(resource: Mapping[str, Any], *, taken: str | None = None) -> Facets:
+    """The facets of one resource. `taken`: a date it inherits from its panel or report."""
+    kind = resource.get("resourceType")
+    when = own_time(resource) or taken
+    start, end = span(when) if kind in ("Observation", "DiagnosticReport") else (None, None)
+    issued = span(_text(resource.get("issued")))[0]
+    return Facets(
+        patient=patient_of(resource),
+        codes=tuple(_tokens([resource.get("code")])),
+        categories=tuple(_tokens(_list(resource.get("category")))),
+        status=_text(resource.get("status")),
+        start=start,
+        end=end,
+        issued=issued,
+        taken=when if start else None,
+        identifiers=tuple(_identifiers(resource.get("identifier"))),
+        refs=tuple(_references(resource, _REFERENCES.get(str(kind), {}))),
+    )
+
+
+def own_time(resource: Mapping[str, Any]) -> str | None:
+    """effective[x] as text: the instant, else the end of the period, else its start."""
+    for name in ("effectiveDateTime", "effectiveInstant"):
+        if text := _text(resource.get(name)):
+            return text
+    period = resource.get("effectivePeriod")
+    if isinstance(period, dict):
+        return _text(period.get("end")) or _text(period.get("start"))
+    return None
+
+
+def patient_of(resource: Mapping[str, Any]) -> str | None:
+    """The id of the Patient that the resource is about, where it says so by reference."""
+    for element in ("subject", "patient"):
+        reference = resource.get(element)
+        if isinstance(reference, dict):
+            text = _text(reference.get("reference")) or ""
+            if text.startswith("Patient/"):
+                return text.split("/")[1]
+    return None
+
+
+@lru_cache(maxsize=4096)
+def span(text: str | None) -> tuple[datetime | None, datetime | None]:
+    """[start, end) of a FHIR date, dateTime or instant in UTC; a day without zone is UTC's."""
+    if not text:
+        return None, None
+    try:
+        if len(text) <= 10:
+            return _days(text)
+        start = datetime.fromisoformat(text)
+        start = start.replace(tzinfo=start.tzinfo or UTC).astimezone(UTC)
+        return start, start + timedelta(seconds=0 if "." in text else 1, milliseconds="." in text)
+    except (ValueError, OverflowError):
+        return None, None
+
+
+def _days(text: str) -> tuple[datetime, datetime]:
+    parts = [int(part) for part in text.split("-")]
+    start = datetime(*(parts + [1, 1])[:3], tzinfo=UTC)  # type: ignore[arg-type, misc]
+    if len(parts) == 3:
+        return start, start + timedelta(days=1)
+    if len(parts) == 2:
+        return start, (start + timedelta(days=31)).replace(day=1)
+    return start, start.replace(year=start.year + 1)
+
+
+def _tokens(concepts: Iterable[Any]) -> Iterable[str]:
+    """Each coding as "system|code" and "code"."""
+    for concept in concepts:
+        for coding in _list(concept.get("coding")) if isinstance(concept, dict) else ():
+            code = _text(coding.get("code")) if isinstance(coding, dict) else None
+            if code:
+                yield f"{_text(coding.get('system')) or ''}|{code}"
+                yield code
+
+
+def _identifiers(value: Any) -> Iterable[str]:
+    """Each identifier as "system|value" and "value"."""
+    for identifier in _list(value):
+        text = _text(identifier.get("value")) if isinstance(identifier, dict) else None
+        if text:
+            yield f"{_text(identifier.get('system')) or ''}|{text}"
+            yield text
+
+
+def _references(resource: Mapping[str, Any], elements: Mapping[str, str]) -> Iterable[str]:
+    for element, parameter in elements.items():
+        for reference in _list(resource.get(element)):
+            text = _text(reference.get("reference")) if isinstance(reference, dict) else None
+            if text and not text.startswith("#"):
+                yield f"{parameter}={text.split('/_history/')[0]}"
+
+
+def _list(value: Any) -> list[Any]:
+    if isinstance(value, list):
+        return value
+    return [] if value is None else [value]
+
+
+def _text(value: Any) -> str | None:
+    return value if isinstance(value, str) and value else None

@@ -1,0 +1,208 @@
+"""Search parameters -> a records query. Pure. Nothing that narrows a search is ever ignored."""
+
+import base64
+import hashlib
+import hmac
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from urllib.parse import urlencode
+
+import orjson
+
+from core.records.record import Query, Test
+from fhir_api.facets import span
+from fhir_api.outcomes import Issue, Refusal
+from fhir_api.registry import INCLUDES, REVINCLUDES, Parameter, parameters
+
+DEFAULT_COUNT = 50
+MAX_COUNT = 500
+MAX_VALUES = 200
+_SORTS = {"date": "date", "-date": "-date", "_lastUpdated": "seq", "-_lastUpdated": "-seq"}
+_DATE = re.compile(r"(eq|ne|lt|le|gt|ge|sa|eb)?([0-9]{4}[0-9T:.+Z-]{0,40})")
+_ID = re.compile(r"[A-Za-z0-9.-]{1,64}")
+_QUIET = {"_format", "_pretty", "_totalMethod", "_cursor"}
+
+
+@dataclass(slots=True)
+class Search:
+    """What was asked for. `ignored`: parameters nobody knows; `kept`: pairs for the self link."""
+
+    query: Query
+    includes: list[str] = field(default_factory=list)
+    revincludes: list[tuple[str, str]] = field(default_factory=list)
+    elements: frozenset[str] = frozenset()
+    summary: str = "false"
+    ignored: list[str] = field(default_factory=list)
+    kept: list[tuple[str, str]] = field(default_factory=list)
+
+
+def parse(
+    type_: str, pairs: Sequence[tuple[str, str]], *, base_url: str, cursor_key: bytes
+) -> Search:
+    """The search of a type. Refusal 400 names the parameter that cannot be honoured."""
+    search = Search(Query(type=type_, count=DEFAULT_COUNT))
+    known = parameters(type_)
+    tests = []
+    for name, value in pairs:
+        plain, _, modifier = name.partition(":")
+        if plain in known and "." not in name:
+            tests.append(_test(type_, plain, known[plain], modifier, value, base_url))
+        elif plain.partition(".")[0] in known or plain.startswith("_has"):
+            raise _refused(name, "not-supported", "Chained and reverse searches are not offered.")
+        elif not _control(search, type_, plain, modifier, value) and plain not in _QUIET:
+            search.ignored.append(plain)
+            continue
+        if plain != "_cursor":
+            search.kept.append((name, value))
+    search.query = replace(search.query, tests=tuple(tests))
+    cursor = next((value for name, value in pairs if name == "_cursor"), None)
+    if cursor is not None:
+        search.query = replace(search.query, after=_position(cursor, search, cursor_key))
+    return search
+
+
+def criteria(type_: str, text: str, *, base_url: str) -> Query:
+    """The query of If-None-Exist, ifNoneExist or a conditional reference ("a=b", "?a=b", "T?a=b").
+
+    Refusal 400 when it names nothing that we search by.
+    """
+    from urllib.parse import parse_qsl  # noqa: PLC0415
+
+    pairs = parse_qsl(text.rpartition("?")[2], keep_blank_values=True)
+    search = parse(type_, pairs, base_url=base_url, cursor_key=b"")
+    if search.ignored or not search.query.tests:
+        raise _refused("condition", "invalid", "Name one resource, e.g. identifier=system|value.")
+    return search.query
+
+
+def cursor(search: Search, key: str | None, seq: int, cursor_key: bytes) -> str:
+    """The opaque place of a row in this search of this tenant."""
+    place = orjson.dumps([key, seq])
+    return base64.urlsafe_b64encode(_mark(search, place, cursor_key) + place).decode().rstrip("=")
+
+
+def link(base_url: str, type_: str, pairs: Sequence[tuple[str, str]]) -> str:
+    """An absolute URL of a search."""
+    tail = urlencode(pairs)
+    return f"{base_url}/fhir/{type_}{'?' if tail else ''}{tail}"
+
+
+def _position(text: str, search: Search, cursor_key: bytes) -> tuple[str | None, int]:
+    try:
+        raw = base64.urlsafe_b64decode(text.encode() + b"==")
+        if hmac.compare_digest(raw[:16], _mark(search, raw[16:], cursor_key)):
+            key, seq = orjson.loads(raw[16:])
+            return key, seq
+    except ValueError:
+        pass
+    issue = Issue(
+        severity="error",
+        code="not-found",
+        error="search.cursor",
+        text="There is no such page. Start the search again without _cursor.",
+    )
+    raise Refusal(404, issue)
+
+
+def _mark(search: Search, place: bytes, cursor_key: bytes) -> bytes:
+    """Ties a place to the tenant (by its key), the type, the conditions and the order."""
+    asked = search.query
+    said = f"{asked.type}|{asked.tests!r}|{asked.sort}".encode()
+    return hmac.digest(cursor_key, said + b"|" + place, hashlib.sha256)[:16]
+
+
+def _test(
+    type_: str, name: str, parameter: Parameter, modifier: str, value: str, base_url: str
+) -> Test:
+    negated = modifier == "not" and parameter.kind == "token"
+    typed = parameter.kind == "reference" and modifier == (parameter.target or modifier)
+    if modifier and not negated and not typed:
+        raise _refused(f"{name}:{modifier}", "not-supported", "This modifier is not offered.")
+    values = [part for part in value.split(",") if part]
+    if not values or len(values) > MAX_VALUES:
+        raise _refused(name, "invalid", "Give it between 1 and 200 values.")
+    if parameter.kind == "date":
+        return Test(field=parameter.field, values=tuple(_date(name, v) for v in values))
+    if parameter.kind == "reference":
+        found = tuple(_reference(name, parameter, modifier, v, base_url) for v in values)
+        return Test(field=parameter.field, values=found)
+    return Test(field=parameter.field, values=_tokens(name, parameter, values), negated=negated)
+
+
+def _tokens(name: str, parameter: Parameter, values: Sequence[str]) -> tuple[str, ...]:
+    if parameter.field in ("id", "status"):
+        return tuple(value.rpartition("|")[2] for value in values)
+    if parameter.field == "identifier" and any(value.endswith("|") for value in values):
+        raise _refused(name, "not-supported", "Give the value too: system|value.")
+    return tuple(values)
+
+
+def _date(name: str, value: str) -> tuple[str, object, object]:
+    match = _DATE.fullmatch(value.replace(" ", "+"))
+    start, end = span(match[2]) if match else (None, None)
+    if match is None or start is None:
+        raise _refused(name, "invalid", "Give a date such as 2026-05, ge2026-05-01 or an instant.")
+    return match[1] or "eq", start, end
+
+
+def _reference(name: str, parameter: Parameter, modifier: str, value: str, base_url: str) -> str:
+    text = value.removeprefix(f"{base_url}/fhir/")
+    kind = parameter.target or modifier
+    if "/" not in text and kind:
+        text = f"{kind}/{text}"
+    type_, _, id_ = text.partition("/")
+    if not _ID.fullmatch(id_) or not type_.isalpha():
+        raise _refused(name, "invalid", "Give a reference such as Patient/123.")
+    return id_ if parameter.field == "patient" else f"{name}={type_}/{id_}"
+
+
+def _control(search: Search, type_: str, name: str, modifier: str, value: str) -> bool:
+    """Parameters that shape the answer. True when `name` is one of them."""
+    if name == "_count":
+        count = min(int(value), MAX_COUNT) if value.isdecimal() and len(value) < 10 else -1
+        if count < 0:
+            raise _refused(name, "invalid", "Give a number of results, such as 50.")
+        search.query = replace(search.query, count=count, total=search.query.total or count == 0)
+    elif name == "_sort":
+        if value not in _SORTS:
+            raise _refused(name, "not-supported", "Sort by date, -date or (-)_lastUpdated.")
+        search.query = replace(search.query, sort=_SORTS[value])
+    elif name == "_total":
+        search.query = replace(search.query, total=value in ("accurate", "estimate"))
+    elif name == "_summary":
+        search.summary = value
+        if value == "count":
+            search.query = replace(search.query, count=0, total=True)
+    elif name == "_elements":
+        search.elements = frozenset(value.split(","))
+    elif name in ("_include", "_revinclude"):
+        _include(search, type_, name, modifier, value)
+    else:
+        return False
+    return True
+
+
+def _include(search: Search, type_: str, name: str, modifier: str, value: str) -> None:
+    source, _, parameter = value.partition(":")
+    wanted = parameter.partition(":")[0]
+    if modifier:
+        raise _refused(name, "not-supported", "Iterated includes are not offered.")
+    if name == "_include" and source == type_ and wanted in INCLUDES.get(type_, ()):
+        search.includes.append("subject" if wanted == "patient" else wanted)
+    elif name == "_revinclude" and f"{source}:{wanted}" in REVINCLUDES.get(type_, ()):
+        search.revincludes.append((source, wanted))
+    else:
+        raise _refused(name, "not-supported", "See /fhir/metadata for what can be included.")
+
+
+def _refused(name: str, code: str, text: str) -> Refusal:
+    shown = re.sub(r"[^A-Za-z0-9_.:-]", "", name)[:40]
+    issue = Issue(
+        severity="error",
+        code=code,
+        error="search.parameter",
+        text=f"This search parameter cannot be used as sent. {text}",
+        expression=f"http.{shown}" if re.fullmatch(r"_?[a-zA-Z:.-]{1,40}", shown) else None,
+    )
+    return Refusal(400, issue)
