@@ -24,7 +24,7 @@ def upper_limit(
     organisation: Decimal | None,
     default: Decimal,
 ) -> UpperLimit:
-    """In U/L: the caller's, else of this result's own range, else the hospital's, else `default`."""
+    """In U/L: the caller's, else of the result's own range, else the hospital's, else `default`."""
     rejected = False
     for origin, limit, unreadable in (
         ("parameter", parameter, False),
