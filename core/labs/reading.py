@@ -51,6 +51,14 @@ def read(
     )
 
 
+def analyte_of(sent: Measurement, local_codes: Mapping[Code, str]) -> Analyte | None:
+    """What a measurement is of, by its codes alone; None when staging does not know them."""
+    try:
+        return _identify(sent.codes, local_codes).analyte
+    except _NotUsableError:
+        return None
+
+
 def _identify(codes: Sequence[Code], local_codes: Mapping[Code, str]) -> Loinc:
     """What the codes say; a display or a text never says it. The exact before the related."""
     found = []

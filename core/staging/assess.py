@@ -24,7 +24,7 @@ from core.staging.result import (
     IndexResult,
     StagingResult,
 )
-from core.staging.urgent import urgent_values
+from core.staging.urgent import bounds, urgent_bounds, urgent_values
 
 OLDEST_YEARS = 120
 
@@ -65,6 +65,7 @@ def assess(panel: LabPanel, *, flags: frozenset[Flag] = frozenset(), now: date) 
         category=category,
         findings=(
             *map(_urgent, urgent),
+            *_urgent_bounds(panel),
             *_header(panel, flags),
             *gates,
             *_too_far_apart(panel),
@@ -111,10 +112,18 @@ def _gates(panel: LabPanel, flags: frozenset[Flag], age: AgeRange | None) -> Ite
 
 
 def _flare(panel: LabPanel, flags: frozenset[Flag]) -> str | None:
-    for analyte, limit in ((_ALT, panel.alt_uln), (_AST, panel.ast_uln)):
-        value = panel.chosen.get(analyte)
-        if value and guideline.flare(value.value, limit.value):
-            return f"{analyte} {amount_shown(value.value)} U/L, upper limit {limit.value:f} U/L"
+    amounts = [
+        (analyte, "", panel.chosen[analyte].value)
+        for analyte in (_ALT, _AST)
+        if analyte in panel.chosen
+    ]
+    amounts += [(analyte, ">", bound) for analyte, sign, bound in bounds(panel) if sign == ">"]
+    limits = {_ALT: panel.alt_uln, _AST: panel.ast_uln}
+    for analyte, sign, amount in amounts:
+        limit = limits.get(analyte)
+        if limit and guideline.flare(amount, limit.value):
+            shown_amount = sign + amount_shown(amount)
+            return f"{analyte} {shown_amount} U/L, upper limit {limit.value:f} U/L"
     return "acute hepatitis is stated" if Flag.ACUTE_HEPATITIS in flags else None
 
 
@@ -220,6 +229,12 @@ def _urgent(value: LabValue) -> Finding:
         "on": value.on.isoformat(),
     }
     return Finding(code="urgent", facts=facts)
+
+
+def _urgent_bounds(panel: LabPanel) -> Iterator[Finding]:
+    analytes = urgent_bounds(panel)
+    if analytes:
+        yield Finding(code="urgent-bound", facts={"analytes": ",".join(analytes)})
 
 
 def _header(panel: LabPanel, flags: frozenset[Flag]) -> Iterator[Finding]:
