@@ -125,6 +125,8 @@ def _set_aside(value: LabValue, reason: Reason, aside: _Aside, hint: str | None 
 
 def _settle(values: list[LabValue], aside: _Aside) -> list[LabValue]:
     """At most one value a moment, latest first; a preliminary one only where nothing better is."""
+    if len(values) == 1:
+        return values
     bare_days = {value.on for value in values if len(value.taken) == 10}
     moments: dict[date | datetime, list[LabValue]] = defaultdict(list)
     for value in values:  # a day and a time of that day cannot be put in order

@@ -7,6 +7,7 @@ not know is refused; nothing is guessed.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Context, Decimal
+from functools import lru_cache
 from itertools import chain
 
 from core.labs.analytes import SPECS, Analyte, Loinc, Scale
@@ -78,6 +79,11 @@ _GIGA = "giga/l"
 
 def spelling(text: str) -> str:
     """One spelling for the many of a unit: `x10^3/µL`, `10E3/ul` and `10*3/uL` become one."""
+    return _folded(text) if len(text) <= 40 else "?"  # what is cached must stay small
+
+
+@lru_cache(maxsize=512)
+def _folded(text: str) -> str:
     if text.strip() == "G/L":  # folding case would make giga a gram
         return _GIGA
     folded = text.translate(_FOLD).casefold().replace("10e", "10*").replace("mcl", "ul")

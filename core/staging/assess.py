@@ -148,14 +148,10 @@ def _indices(
     panel: LabPanel, age: AgeRange | None, flags: frozenset[Flag], gates: tuple[str, ...]
 ) -> tuple[IndexResult, ...]:
     far = _far(panel)
-    results = [_index(index, panel, age, gates, far) for index in Index]
     cirrhosis = bool(flags & {Flag.KNOWN_CIRRHOSIS, Flag.DECOMPENSATED})
-    return tuple(
-        result
-        for result in results
-        if result.for_conclusion
-        or (not result.missing and (result.name is not Index.ALBI or cirrhosis))
-    )
+    wanted = (index for index in Index if index is not Index.ALBI or cirrhosis)
+    results = (_index(index, panel, age, gates, far) for index in wanted)
+    return tuple(one for one in results if one.for_conclusion or not one.missing)
 
 
 def _index(

@@ -11,6 +11,7 @@ from decimal import Context, Decimal, localcontext
 from core.staging.result import Index
 
 _PRECISE = Context(prec=60)
+_LOGARITHMIC = Context(prec=30)  # never exact anyway, and logarithms cost with their digits
 _HUNDRED = Decimal(100)
 
 
@@ -84,7 +85,7 @@ def forns(
     Forns, Hepatology 2002;36:986. Cholesterol is subtracted; a plus sign circulates.
     """
     _positive(age_years, ggt_u_l, cholesterol_mg_dl, platelets_10e9_l)
-    with localcontext(_PRECISE):
+    with localcontext(_LOGARITHMIC):
         return (
             Decimal("7.811")
             - Decimal("3.131") * platelets_10e9_l.ln()
@@ -101,7 +102,7 @@ def lok(*, ast_u_l: Decimal, alt_u_l: Decimal, inr: Decimal, platelets_10e9_l: D
     Lok, Hepatology 2005;42:282.
     """
     _positive(ast_u_l, alt_u_l, inr, platelets_10e9_l)
-    with localcontext(_PRECISE):
+    with localcontext(_LOGARITHMIC):
         logit = (
             Decimal("-5.56")
             - Decimal("0.0089") * platelets_10e9_l
@@ -134,7 +135,7 @@ def albi(*, bilirubin_umol_l: Decimal, albumin_g_l: Decimal) -> Decimal:
     Johnson, J Clin Oncol 2015;33:550. Liver function in known cirrhosis, not fibrosis.
     """
     _positive(bilirubin_umol_l, albumin_g_l)
-    with localcontext(_PRECISE):
+    with localcontext(_LOGARITHMIC):
         return Decimal("0.66") * bilirubin_umol_l.log10() - Decimal("0.085") * albumin_g_l
 
 
