@@ -36,13 +36,14 @@ def derive(secret: bytes, purpose: str) -> bytes:
 
 
 class TenantKey:
-    """One tenant's keys in memory: one to seal, another for blind indices. Shows neither."""
+    """One tenant's keys in memory: one to seal, others to recognise. Shows none of them."""
 
-    __slots__ = ("_index", "_seal")
+    __slots__ = ("_digest", "_index", "_seal")
 
     def __init__(self, secret: bytes) -> None:
         self._seal = AESGCM(derive(secret, "seal"))
         self._index = hmac.new(derive(secret, "blind index"), digestmod=hashlib.sha256)
+        self._digest = hmac.new(derive(secret, "digest"), digestmod=hashlib.sha256)
 
     def seal(self, plaintext: bytes, aad: bytes) -> bytes:
         nonce = os.urandom(_NONCE_BYTES)
@@ -54,13 +55,11 @@ class TenantKey:
 
     def blind_index(self, text: str) -> bytes:
         """32 bytes, equal for equal text of this tenant; says nothing without its key."""
-        return self.digest(text.encode())
+        return _mac(self._index, text.encode(errors="surrogatepass"))
 
     def digest(self, content: bytes) -> bytes:
-        """32 bytes, equal for equal content of this tenant."""
-        mac = self._index.copy()
-        mac.update(content)
-        return mac.digest()
+        """32 bytes, equal for equal content of this tenant; never equal to a blind index."""
+        return _mac(self._digest, content)
 
 
 def seal(key: TenantKey, plaintext: bytes, aad: bytes) -> bytes:
@@ -109,6 +108,12 @@ class Keyring:
 
 def new_secret() -> bytes:
     return os.urandom(_KEY_BYTES)
+
+
+def _mac(keyed: hmac.HMAC, content: bytes) -> bytes:
+    mac = keyed.copy()
+    mac.update(content)
+    return mac.digest()
 
 
 def _open(cipher: AESGCM, sealed: bytes, aad: bytes) -> bytes:

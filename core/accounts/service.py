@@ -1,6 +1,7 @@
 """Who may call: organisations (tenants), their keys and codes, their clients and access tokens."""
 
 import hashlib
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
 from uuid import UUID, uuid4
@@ -62,7 +63,7 @@ class AccountService:
     async def set_ast_uln(self, tenant: UUID, ast_uln: Decimal | None) -> None:
         """The laboratory's upper limit of normal for AST in U/L; None takes it back."""
         low, high = _AST_ULN_U_L
-        if ast_uln is not None and not low <= ast_uln <= high:
+        if ast_uln is not None and not (ast_uln.is_finite() and low <= ast_uln <= high):
             raise RegistrationError(f"an upper limit of AST is {low} to {high} U/L")
         async with self._database.transaction(tenant) as connection:
             if not await store.update_ast_uln(connection, tenant, ast_uln):
@@ -156,8 +157,8 @@ class AccountService:
 
     # Keys at rest
 
-    async def key(self, connection: Connection, tenant: UUID) -> TenantKey:
-        """The tenant's key, asked for once in a process. `connection` has that tenant set."""
+    async def keys(self, connection: Connection, tenant: UUID) -> TenantKey:
+        """The tenant's keys, asked for once in a process. `connection` has that tenant set."""
         if (known := self._keys.get(tenant)) is not None:
             return known
         if (row := await store.key(connection, tenant)) is None:
@@ -165,13 +166,22 @@ class AccountService:
         secret = self._keyring.unwrap(*row, _key_aad(tenant))
         return self._keys.setdefault(tenant, TenantKey(secret))
 
-    async def rewrap_keys(self) -> int:
-        """Wraps every tenant's key with the first of HEPATO_ENCRYPTION_KEYS; how many changed.
+    async def keys_of(self, tenant: UUID) -> TenantKey:
+        """As `keys`, for a caller that has no transaction open."""
+        if (known := self._keys.get(tenant)) is not None:
+            return known
+        async with self._database.transaction(tenant) as connection:
+            return await self.keys(connection, tenant)
 
-        Reaches every tenant that has had a client: others have stored nothing.
+    async def rewrap_keys(self, *only: UUID) -> int:
+        """Wraps keys with the first of HEPATO_ENCRYPTION_KEYS; how many changed.
+
+        Without `only`: those of every tenant that has ever had a client.
         """
-        async with self._database.transaction(None) as connection:
-            tenants = await store.tenants(connection)
+        tenants: Sequence[UUID] = only
+        if not only:
+            async with self._database.transaction(None) as connection:
+                tenants = await store.tenants(connection)
         return sum([await self._rewrap(tenant) for tenant in tenants])
 
     async def _rewrap(self, tenant: UUID) -> bool:

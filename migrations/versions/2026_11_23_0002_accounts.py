@@ -78,6 +78,8 @@ def upgrade() -> None:
         f"grant select, insert, update on organisation, tenant_key, local_code to {APP_ROLE}"
     )
     op.execute(f"grant select, insert, delete on used_assertion to {APP_ROLE}")
+    # `for update skip locked`, by which several processes clear away at once, asks for an update.
+    op.execute(f"grant update (expires_at) on used_assertion to {APP_ROLE}")
     op.execute(f"grant select, insert on client to {APP_ROLE}")
     op.execute(f"grant update (disabled_at) on client to {APP_ROLE}")
 
