@@ -134,7 +134,8 @@ def bundle(value: Object, *, executed: bool) -> Iterable[Fault]:
 
     Issues about an entry start with its step, so that the entry alone can be refused.
     """
-    kind = value.get("type")
+    sent = value.get("type")
+    kind = sent if isinstance(sent, str) else ""
     if "total" in value and kind not in _SEARCH:
         yield invariant("bdl-1", "Send total in a searchset or history only.", "total")
     seen: set[tuple[str, str | None]] = set()
@@ -146,14 +147,14 @@ def bundle(value: Object, *, executed: bool) -> Iterable[Fault]:
             yield fault.within(f"entry[{i}]")
 
 
-def _entry(entry: Object, kind: object) -> Iterable[Fault]:
+def _entry(entry: Object, kind: str) -> Iterable[Fault]:
     if "search" in entry and kind != "searchset":
         yield invariant("bdl-2", "Send search in the entries of a searchset only.", "search")
     if not entry.keys() & {"resource", "request", "response"}:
         yield invariant("bdl-5", "Send a resource, or the request that needs none.")
 
 
-def _exchange(entry: Object, kind: object) -> Iterable[Fault]:
+def _exchange(entry: Object, kind: str) -> Iterable[Fault]:
     if ("request" in entry) != (kind in _REQUESTED):
         text = "Send request with method and url in transaction and batch, in nothing else."
         yield invariant("bdl-3", text, "request")
@@ -161,7 +162,7 @@ def _exchange(entry: Object, kind: object) -> Iterable[Fault]:
         yield invariant("bdl-4", "Send response in answers and histories only.", "response")
 
 
-def _full_url(entry: Object, kind: object, seen: set[tuple[str, str | None]]) -> Iterable[Fault]:
+def _full_url(entry: Object, kind: str, seen: set[tuple[str, str | None]]) -> Iterable[Fault]:
     url = entry.get("fullUrl")
     if not isinstance(url, str):
         return
