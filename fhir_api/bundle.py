@@ -67,18 +67,24 @@ def _gather(held: list[Entry], references: References) -> tuple[list[Gathered], 
     """Everyone in the Bundle with their results: first those it holds, then those it names."""
     kept, issues = newest(held)
     current = [entry for entry in kept if entry.used]
+    observations = [entry for entry in current if entry.kind == "Observation"]
     lineage = Lineage(references, current)
     attribution = Attribution(held, current, references, lineage)
+    owners = [attribution.owner(entry) for entry in observations]
     issues += _remarks(current, lineage.part(attribution.own))
+    times = lineage.times()
+    people = _held_people(held)
+    for entry, owner in zip(observations, owners, strict=True):
+        issues += _take(entry, owner, times.get(entry.identity, ()), people)
+    return list(people.values()), issues
+
+
+def _held_people(held: Iterable[Entry]) -> dict[str, Gathered]:
     people: dict[str, Gathered] = {}
     for entry in held:
         if entry.kind == "Patient" and entry.used:
             people.setdefault(entry.identity, Gathered(entry.identity)).patients.append(entry)
-    times = lineage.times()
-    for entry in current:
-        if entry.kind == "Observation":
-            issues += _take(entry, attribution.owner(entry), times.get(entry.identity, ()), people)
-    return list(people.values()), issues
+    return people
 
 
 def _take(
@@ -91,6 +97,8 @@ def _take(
     taken = agreed(times)
     if times and taken is None:
         yield _issue("warning", "labs.date-ambiguous", _AMBIGUOUS, entry.path)
+    if owner.alone:
+        yield _issue("warning", "labs.patient-alone", _ALONE, entry.at("subject"))
     people.setdefault(owner.key, Gathered(owner.key)).add(entry, owner, taken)
 
 
@@ -132,6 +140,10 @@ _PARTED = (
     "takes no date from there."
 )
 _CONTAINED = "Contained Observations are not used. Send each as an entry of the Bundle."
+_ALONE = (
+    "The Patient inside this Observation has no identifier by which other results of the same "
+    "person could be found, so it stands alone. Send one Patient as an entry of the Bundle."
+)
 _AMBIGUOUS = (
     "The panels, reports or specimens of this Observation give different dates, and it has none "
     "of its own. Send Observation.effectiveDateTime."

@@ -20,7 +20,7 @@ def mappings(value: object) -> list[Json]:
 
 def text(value: object) -> str | None:
     """A string that says something."""
-    return value if isinstance(value, str) and value.strip() else None
+    return value if isinstance(value, str) and value and not value.isspace() else None
 
 
 def number(value: object) -> Decimal | None:

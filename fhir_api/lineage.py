@@ -59,6 +59,7 @@ class Lineage:
     def __init__(self, references: References, held: Iterable[Entry]) -> None:
         self._references = references
         self._held = {entry.identity: entry for entry in held}
+        self._count = sum(1 for _ in self._observations())
         self._panels = self._listing("Observation", "hasMember")
         self._reports = self._listing("DiagnosticReport", "result")
 
@@ -91,7 +92,8 @@ class Lineage:
     def part(self, own: Mapping[str, str]) -> set[str]:
         """Parts panels and reports from Observations of another subject, and says which these are.
 
-        A logical subject is left alone: who it is cannot be compared with an address.
+        They give them no date afterwards. A logical subject is left alone: who it is cannot be
+        compared with an address.
         """
         known = {identity: key for identity, key in own.items() if "?" not in key}
         parted: set[str] = set()
@@ -115,6 +117,8 @@ class Lineage:
         known = spread({i: found for i, found in stated.items() if found}, self._panels, stated)
         for clock in self._clocks():
             closed = known.keys() | stated.keys()
+            if len(closed) == self._count:
+                break
             fresh = {i: found for i, found in clock.items() if found and i not in closed}
             known.update(spread(fresh, self._panels, closed))
         return known

@@ -103,6 +103,8 @@ def _codes(concept: Json) -> tuple[Code, ...]:
 def _labels(concept: object) -> tuple[str, ...]:
     """The codes of a concept, else its text."""
     content = mapping(concept)
+    if not content:
+        return ()
     words = text(content.get("text"))
     return tuple(c.code for c in _codes(content)) or ((words,) if words else ())
 
@@ -118,7 +120,7 @@ def _value(content: Json) -> Quantity | None:
 def _quantity(sent: object) -> Quantity | None:
     content = mapping(sent)
     value = number(content.get("value"))
-    if value is None:
+    if value is None:  # a unit without a number measures nothing
         return None
     return Quantity(
         value=value,
@@ -143,9 +145,8 @@ def _each_range(sent: list[Json]) -> Iterable[Range]:
     """Ranges whose meaning is certain: one of unreadable age or with modifiers is left out,
     because without its condition it would seem to hold for everyone."""
     for content in sent:
-        age = mapping(content.get("age"))
-        ages = [_years(age[end]) for end in ("low", "high") if end in age]
-        if content.get("modifierExtension") or None in ages:
+        ages = _ages(mapping(content.get("age")))
+        if ages is None or content.get("modifierExtension"):
             continue
         yield Range(
             low=_quantity(content.get("low")),
@@ -154,10 +155,17 @@ def _each_range(sent: list[Json]) -> Iterable[Range]:
             sexes=tuple(
                 label for who in mappings(content.get("appliesTo")) for label in _labels(who)
             ),
-            age_low=_years(age.get("low")),
-            age_high=_years(age.get("high")),
+            age_low=ages.get("low"),
+            age_high=ages.get("high"),
             text=text(content.get("text")),
         )
+
+
+def _ages(sent: Json) -> dict[str, Decimal] | None:
+    """The limits of an age range in years; None where one cannot be read."""
+    ages = {end: _years(sent[end]) for end in ("low", "high") if end in sent}
+    known = {end: years for end, years in ages.items() if years is not None}
+    return known if len(known) == len(ages) else None
 
 
 def _years(sent: object) -> Decimal | None:

@@ -73,6 +73,11 @@ class Subject:
     version: str | None = None
     inside: Json | None = None
 
+    @property
+    def alone(self) -> bool:
+        """Whether nothing outside the resource that contains it can mean the same one."""
+        return self.inside is not None and "#" in self.key
+
 
 def address(base: str, kind: str, name: str) -> str:
     return f"{base}/{kind}/{name}"
