@@ -1,0 +1,196 @@
+"""A report on paper: the Page of a result set by Typst, with each index drawn on its scale.
+
+Words reach Typst as JSON data and are set as text; nothing is ever put into its markup.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+import typst
+
+from core.labs.analytes import Analyte, shown
+from core.labs.panel import LabValue
+from core.reports.page import IndexRow, Page, SetAside, lay_out, measured, when
+from core.reports.scales import SCALES, STIFFNESS, Scale
+from core.staging.cautions import years
+from core.staging.result import IndexResult, StagingResult
+
+_TEMPLATE = Path(__file__).with_name("report.typ")
+_SHOWN_SOURCES = 3
+_STATUS = {
+    "preliminary": ("PRELIMINARY", "not yet reviewed by a clinician"),
+    "final": ("FINAL", "reviewed and signed"),
+    "amended": ("AMENDED", "replaces the signed version"),
+    "entered-in-error": ("WITHDRAWN", "do not use"),
+}
+# A compiler keeps the document it is working on: one at a time.
+_one_at_a_time = Lock()
+
+
+def render(
+    result: StagingResult,
+    *,
+    organisation: str,
+    report_id: str,
+    version: int,
+    issued: datetime,
+    software: str,
+    status: str,
+) -> bytes:
+    """PDF of `result`. The same arguments give the same bytes; `issued` needs a time zone."""
+    page = lay_out(result)
+    status_line, status_words = _STATUS.get(status, (status.upper(), ""))
+    data = {
+        "title": "Liver fibrosis staging in hepatitis C",
+        "subtitle": "Published indices with their cut-offs, for a clinician to check",
+        "status": status_line,
+        "status-words": status_words,
+        "head": _head(result, organisation, report_id, version, issued),
+        "foot": f"Report {report_id}, version {version}. HepatoCAI {software}, "
+        f"rules and formulas {result.rule_set}.",
+        **_body(page, result),
+    }
+    return _set(json.dumps(data, ensure_ascii=False), issued)
+
+
+def _set(data: str, issued: datetime) -> bytes:
+    with _one_at_a_time:
+        made = _compiler().compile(
+            input=_TEMPLATE,
+            format="pdf",
+            sys_inputs={"page": data},
+            timestamp=issued.astimezone(UTC),
+        )
+    assert isinstance(made, bytes)
+    return made
+
+
+@cache
+def _compiler() -> typst.Compiler:
+    """Typst with the fonts of its wheel alone, so that a page looks the same everywhere."""
+    fonts = typst.Fonts(include_system_fonts=False)
+    return typst.Compiler(font_paths=fonts, root=_TEMPLATE.parent)
+
+
+def _head(
+    result: StagingResult, organisation: str, report_id: str, version: int, issued: datetime
+) -> list[tuple[str, str]]:
+    person = result.panel.person
+    stamp = f"{issued.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
+    facts = (
+        ("Patient", person.reference),
+        ("Specimen", when(result.effective)),
+        ("Born", person.birth_date or "not known"),
+        ("Age", f"{years(result.age)} years" if result.age else "not known"),
+        ("Sex", person.sex or "not known"),
+        ("Reported", stamp),
+        ("Organisation", organisation),
+        ("Report", f"{report_id}, version {version}"),
+    )
+    return list(facts)
+
+
+def _body(page: Page, result: StagingResult) -> dict[str, Any]:
+    stiffness = result.panel.chosen.get(Analyte.LSM)
+    rows = [_row(row, each) for row, each in zip(page.indices, result.indices, strict=True)]
+    if stiffness is not None:
+        rows.insert(sum(row["main"] for row in rows), _stiffness(stiffness))
+    return {
+        "category": page.category,
+        "urgent": page.urgent,
+        "conclusion": page.statements,
+        "indices": rows,
+        "inputs": [
+            {
+                "name": row.name,
+                "loinc": f"LOINC {row.loinc}",
+                "sent": row.sent,
+                "canonical": row.canonical,
+                "taken": row.taken,
+                "source": row.source,
+                "remark": row.remark,
+            }
+            for row in page.inputs
+        ],
+        "cautions": page.cautions,
+        "missing": page.missing,
+        "set-aside": [_aside(group) for group in page.set_aside],
+        "rules": page.rules,
+        "intended-use": page.intended_use,
+    }
+
+
+def _row(row: IndexRow, each: IndexResult) -> dict[str, Any]:
+    scale = SCALES[each.name]
+    drawn = (
+        _drawing(scale, each.value, hollow=each.band is None) if each.value is not None else None
+    )
+    return {
+        "name": row.name,
+        "value": row.value,
+        "unit": scale.unit,
+        "says": row.says,
+        "formula": row.formula,
+        "citation": row.citation,
+        "notes": row.facts,
+        "main": row.for_conclusion,
+        "scale": drawn,
+    }
+
+
+def _stiffness(value: LabValue) -> dict[str, Any]:
+    number = shown(value.value)
+    return {
+        "name": STIFFNESS.name,
+        "value": number,
+        "unit": STIFFNESS.unit,
+        "says": "",
+        "formula": f"{STIFFNESS.formula}: {measured(value)}",
+        "citation": STIFFNESS.citation,
+        "notes": (),
+        "main": True,
+        "scale": _drawing(STIFFNESS, value.value, hollow=False),
+    }
+
+
+def _drawing(scale: Scale, value: Decimal, *, hollow: bool) -> Mapping[str, Any]:
+    """Numbers for the drawing. A value beyond an end becomes an arrow there."""
+    off = (value > scale.high) - (value < scale.low)
+    return {
+        "low": float(scale.low),
+        "high": float(scale.high),
+        "low-label": f"{scale.low}",
+        "high-label": f"{scale.high}",
+        "zones": [
+            {
+                "upper": None if zone.upper is None else float(zone.upper),
+                "label": f"{zone.upper}",
+                "hint": zone.hint,
+            }
+            for zone in scale.zones.values()
+        ],
+        "at": float(min(max(value, scale.low), scale.high)),
+        "off": off,
+        "hollow": hollow,
+    }
+
+
+def _aside(group: SetAside) -> dict[str, str]:
+    return {
+        "name": f"{group.name} ({group.count} results)" if group.count > 1 else group.name,
+        "sent": " · ".join(filter(None, (group.sent, group.taken))),
+        "because": group.because,
+        "sources": " ".join(_few(group.sources)),
+    }
+
+
+def _few(sources: tuple[str, ...]) -> Iterable[str]:
+    yield from sources[:_SHOWN_SOURCES]
+    if len(sources) > _SHOWN_SOURCES:
+        yield f"and {len(sources) - _SHOWN_SOURCES} more"

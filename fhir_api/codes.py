@@ -1,0 +1,60 @@
+"""Our own code systems: every code we send and what it is called."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from core.labs.panel import Reason
+from core.reports.page import CATEGORIES
+from core.reports.scales import SCALES
+from core.staging.guideline import CAUTIONS, RULES
+from core.staging.result import Index
+
+LOINC = "http://loinc.org"
+UCUM = "http://unitsofmeasure.org"
+TERMINOLOGY = "http://terminology.hl7.org/CodeSystem"
+
+REPORT = "hcv-fibrosis-staging"
+URGENT = "urgent-values"
+NOT_USED = "results-not-used"
+
+FIB4_LOINC = "98488-0"
+FIB4_DISPLAY = "Liver fibrosis score in Serum Calculated by FIB4"
+
+SYSTEMS: Mapping[str, Mapping[str, str]] = {
+    "report": {
+        REPORT: "Liver fibrosis staging in hepatitis C",
+        URGENT: "Values in the urgent range",
+        NOT_USED: "Results that were not used",
+    },
+    # FIB-4 has a LOINC code and needs none of ours
+    "index": {str(each): SCALES[each].name for each in Index if each is not Index.FIB4},
+    "fibrosis-category": {str(code): words for code, words in CATEGORIES.items()},
+    "not-used": {str(each): each.replace("-", " ") for each in Reason},
+    "caution": CAUTIONS,
+    "guideline-rule": {code: rule.condition for code, rule in RULES.items()},
+}
+
+
+def coding(code_base: str, system: str, code: str) -> dict[str, str]:
+    """One of our codes with its display."""
+    written = {"system": f"{code_base}/CodeSystem/{system}", "code": code}
+    display = SYSTEMS[system].get(code)
+    return {**written, "display": display} if display else written
+
+
+def code_system(code_base: str, name: str, version: str) -> dict[str, Any]:
+    """CodeSystem resource of `name`: complete, as it is published."""
+    return {
+        "resourceType": "CodeSystem",
+        "id": name,
+        "url": f"{code_base}/CodeSystem/{name}",
+        "version": version,
+        "name": "".join(part.title() for part in name.split("-")),
+        "title": name.replace("-", " ").capitalize(),
+        "status": "active",
+        "experimental": False,
+        "publisher": "HepatoCAI",
+        "caseSensitive": True,
+        "content": "complete",
+        "concept": [{"code": code, "display": text} for code, text in SYSTEMS[name].items()],
+    }

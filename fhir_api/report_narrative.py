@@ -1,0 +1,82 @@
+"""The narrative of what we send: a Page as XHTML that any viewer may show. Pure.
+
+Only formatting elements; every text is escaped here, whoever wrote it.
+"""
+
+from collections.abc import Iterable
+from html import escape
+
+from core.reports.page import IndexRow, InputRow, Page, SetAside
+from core.staging.result import StagingResult
+
+_SHOWN_SOURCES = 3
+
+
+def paragraph(said: str) -> dict[str, str]:
+    """A narrative of one sentence."""
+    return _narrative(f"<p>{escape(said)}</p>")
+
+
+def report_div(page: Page, result: StagingResult, status: str, version: int) -> dict[str, str]:
+    """The whole report as tables, in the order of the page."""
+    parts = [
+        f"<h2>{escape(page.category)}</h2>",
+        f"<p>{escape(status)}, version {version}; specimen of {result.anchor_on}.</p>",
+        *(f"<p><b>{escape(said)}</b></p>" for said in page.urgent),
+        *(f"<p>{escape(said)}</p>" for said in page.statements),
+        _table(
+            "Indices",
+            ("Index", "Value", "Meaning", "Formula and source", "Note"),
+            map(_index, page.indices),
+        ),
+        _table(
+            "Results used",
+            ("Result", "As sent", "Computed with", "Specimen", "Source", "Remark"),
+            map(_input, page.inputs),
+        ),
+        _list("Cautions", page.cautions),
+        _list("For a fuller answer", page.missing),
+        _table("Results not used", ("Result", "Why", "Source"), map(_set_aside, page.set_aside)),
+        _list("Rules and sources", (f"{code}: {source}" for code, source in page.rules)),
+        f"<p>{escape(page.intended_use)} Rule set {escape(result.rule_set)}.</p>",
+    ]
+    return _narrative("".join(parts))
+
+
+def _narrative(inner: str) -> dict[str, str]:
+    div = f'<div xmlns="http://www.w3.org/1999/xhtml">{inner}</div>'
+    return {"status": "generated", "div": div}
+
+
+def _index(row: IndexRow) -> tuple[str, ...]:
+    method = f"{row.formula}. {row.citation}"
+    return (row.name, row.value, row.says, method, " ".join(row.facts))
+
+
+def _input(row: InputRow) -> tuple[str, ...]:
+    name = f"{row.name} ({row.loinc})"
+    return (name, row.sent, row.canonical, row.taken, row.source, row.remark)
+
+
+def _set_aside(group: SetAside) -> tuple[str, ...]:
+    name = f"{group.name} ({group.count})" if group.count > 1 else group.name
+    sources = ", ".join(group.sources[:_SHOWN_SOURCES])
+    more = len(group.sources) - _SHOWN_SOURCES
+    return (name, group.because, f"{sources} and {more} more" if more > 0 else sources)
+
+
+def _table(title: str, head: Iterable[str], rows: Iterable[tuple[str, ...]]) -> str:
+    body = "".join(f"<tr>{_cells(row)}</tr>" for row in rows)
+    if not body:
+        return ""
+    headings = "".join(f"<th>{each}</th>" for each in head)
+    return f"<h3>{title}</h3><table><thead><tr>{headings}</tr></thead><tbody>{body}</tbody></table>"
+
+
+def _cells(row: Iterable[str]) -> str:
+    return "".join(f"<td>{escape(cell)}</td>" for cell in row)
+
+
+def _list(title: str, lines: Iterable[str]) -> str:
+    items = "".join(f"<li>{escape(line)}</li>" for line in lines)
+    return f"<h3>{title}</h3><ul>{items}</ul>" if items else ""
