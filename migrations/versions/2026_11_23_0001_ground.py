@@ -20,6 +20,7 @@ def upgrade() -> None:
         """
     )
     op.execute(f"grant usage on schema public to {APP_ROLE}")
+    op.execute(f"grant select on alembic_version to {APP_ROLE}")  # /health/ready asks
     op.execute(
         """
         create table audit_head (
