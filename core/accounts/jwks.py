@@ -21,7 +21,8 @@ MAX_BYTES = 65_536
 _RSA_BYTES = range(256, 1025)
 _PRIVATE_MEMBERS = frozenset({"d", "p", "q", "dp", "dq", "qi", "oth", "k"})
 _SHAPE = "a JWKS is a JSON object with a list named keys"
-_UNREADABLE = (JoseError, ValueError, TypeError, KeyError, AttributeError)
+UNREADABLE = (JoseError, ValueError, TypeError, KeyError, AttributeError)
+"""What joserfc may raise on a key that is not one."""
 
 
 def read(document: str) -> KeySet:
@@ -72,7 +73,7 @@ def _usable(entry: dict[str, Any]) -> tuple[str, str, Key | None]:
 def _imported(entry: dict[str, Any], alg: str) -> Key | None:
     try:
         return _ec(entry) if alg == "ES384" else _rsa(entry)
-    except _UNREADABLE:
+    except UNREADABLE:
         return None
 
 

@@ -5,9 +5,6 @@ from starlette.requests import Request
 from core.accounts.access import Caller
 from core.errors import UnauthorizedError
 
-CHALLENGE = {"WWW-Authenticate": "Bearer"}
-"""Goes with every 401."""
-
 
 async def caller(request: Request) -> Caller:
     """UnauthorizedError without a valid token of an enabled client."""

@@ -11,7 +11,7 @@ from core.errors import UnavailableError
 from fhir_api.auth.assertion import AssertionRefusedError, verify
 from fhir_api.auth.smart import token_url
 
-_ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
+ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 _FORM = "application/x-www-form-urlencoded"
 _MAX_BYTES = 65_536
 _MAX_FIELDS = 16
@@ -70,8 +70,8 @@ def _check_grant(form: dict[str, str]) -> None:
         raise TokenRefusal("invalid_request", "grant_type is required")
     if grant_type != "client_credentials":
         raise TokenRefusal("unsupported_grant_type", "grant_type is client_credentials")
-    if form.get("client_assertion_type") != _ASSERTION_TYPE:
-        raise TokenRefusal("invalid_request", f"client_assertion_type is {_ASSERTION_TYPE}")
+    if form.get("client_assertion_type") != ASSERTION_TYPE:
+        raise TokenRefusal("invalid_request", f"client_assertion_type is {ASSERTION_TYPE}")
     if not form.get("client_assertion"):
         raise TokenRefusal("invalid_request", "client_assertion is required")
 

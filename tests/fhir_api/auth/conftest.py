@@ -19,6 +19,7 @@ from core.accounts.service import AccountService
 from core.crypto import Keyring
 from core.database import Database
 from core.errors import UnauthorizedError
+from fhir_api import outcomes
 from fhir_api.auth import bearer, smart, token
 
 BASE_URL = "https://hepato.example.org"
@@ -53,12 +54,13 @@ async def _whoami(request: Request) -> Response:
     return JSONResponse({"tenant": str(known.tenant), "client_id": known.client_id})
 
 
-async def _unauthorized(_: Request, __: Exception) -> Response:
-    return JSONResponse({}, status_code=401, headers=bearer.CHALLENGE)
+async def _unauthorized(_: Request, error: Exception) -> Response:
+    status, body, headers = outcomes.of(error, code_base=BASE_URL)
+    return JSONResponse(body, status_code=status, headers=headers)
 
 
 @pytest.fixture
-async def http(accounts: AccountService) -> AsyncIterator[httpx2.AsyncClient]:
+def app(accounts: AccountService) -> Starlette:
     app = Starlette(
         routes=[
             Route("/auth/token", token.token, methods=["POST"]),
@@ -69,6 +71,11 @@ async def http(accounts: AccountService) -> AsyncIterator[httpx2.AsyncClient]:
     )
     settings = SimpleNamespace(base_url=BASE_URL)
     app.state.services = SimpleNamespace(settings=settings, accounts=accounts)
+    return app
+
+
+@pytest.fixture
+async def http(app: Starlette) -> AsyncIterator[httpx2.AsyncClient]:
     transport = httpx2.ASGITransport(app=app)
     async with httpx2.AsyncClient(transport=transport, base_url=BASE_URL) as client:
         yield client

@@ -205,7 +205,10 @@ async def test_no_scope_is_no_token(signer: Signer, scope: Any) -> None:
         ("application/x-www-form-urlencoded", lambda form: urlencode(form) + "&scope=system/*.*"),
         ("application/x-www-form-urlencoded", lambda form: urlencode(form) + "&é=1"),
         ("application/x-www-form-urlencoded", lambda form: urlencode(form) + "&a=%ff"),
-        ("application/x-www-form-urlencoded", lambda form: urlencode(form) + "&a=1" * 20),
+        (
+            "application/x-www-form-urlencoded",
+            lambda form: urlencode({**form, **dict.fromkeys(map(str, range(20)), "")}),
+        ),
     ],
 )
 async def test_a_body_that_is_no_plain_form_is_refused(
@@ -277,6 +280,7 @@ async def test_fields_in_the_query_are_not_looked_at(signer: Signer) -> None:
         pytest.param({"exp": 0}, id="exp long ago"),
         pytest.param({"nbf": "soon"}, id="nbf is a text"),
         pytest.param({"nbf": None}, id="nbf is null"),
+        pytest.param({"nbf": True}, id="nbf is a boolean"),
         pytest.param({"jti": ABSENT}, id="no jti"),
         pytest.param({"jti": ""}, id="empty jti"),
         pytest.param({"jti": 5}, id="jti is a number"),
