@@ -6,7 +6,7 @@ import hmac
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, urlencode
 
 import orjson
 
@@ -47,9 +47,10 @@ def parse(
     for name, value in pairs:
         plain, _, modifier = name.partition(":")
         if plain in known and "." not in name:
-            tests.append(_test(type_, plain, known[plain], modifier, value, base_url))
+            tests.append(_test(plain, known[plain], modifier, value, base_url))
         elif plain.partition(".")[0] in known or plain.startswith("_has"):
-            raise _refused(name, "not-supported", "Chained and reverse searches are not offered.")
+            shown = "_has" if plain.startswith("_has") else plain.partition(".")[0]
+            raise _refused(shown, "not-supported", "Chained and reverse searches are not offered.")
         elif not _control(search, type_, plain, modifier, value) and plain not in _QUIET:
             search.ignored.append(plain)
             continue
@@ -67,13 +68,16 @@ def criteria(type_: str, text: str, *, base_url: str) -> Query:
 
     Refusal 400 when it names nothing that we search by.
     """
-    from urllib.parse import parse_qsl  # noqa: PLC0415
-
     pairs = parse_qsl(text.rpartition("?")[2], keep_blank_values=True)
     search = parse(type_, pairs, base_url=base_url, cursor_key=b"")
     if search.ignored or not search.query.tests:
         raise _refused("condition", "invalid", "Name one resource, e.g. identifier=system|value.")
     return search.query
+
+
+def is_id(text: str) -> bool:
+    """Whether `text` has the form of a FHIR id."""
+    return _ID.fullmatch(text) is not None
 
 
 def cursor(search: Search, key: str | None, seq: int, cursor_key: bytes) -> str:
@@ -112,13 +116,11 @@ def _mark(search: Search, place: bytes, cursor_key: bytes) -> bytes:
     return hmac.digest(cursor_key, said + b"|" + place, hashlib.sha256)[:16]
 
 
-def _test(
-    type_: str, name: str, parameter: Parameter, modifier: str, value: str, base_url: str
-) -> Test:
+def _test(name: str, parameter: Parameter, modifier: str, value: str, base_url: str) -> Test:
     negated = modifier == "not" and parameter.kind == "token"
     typed = parameter.kind == "reference" and modifier == (parameter.target or modifier)
     if modifier and not negated and not typed:
-        raise _refused(f"{name}:{modifier}", "not-supported", "This modifier is not offered.")
+        raise _refused(name, "not-supported", "This modifier is not offered.")
     values = [part for part in value.split(",") if part]
     if not values or len(values) > MAX_VALUES:
         raise _refused(name, "invalid", "Give it between 1 and 200 values.")
@@ -197,12 +199,11 @@ def _include(search: Search, type_: str, name: str, modifier: str, value: str) -
 
 
 def _refused(name: str, code: str, text: str) -> Refusal:
-    shown = re.sub(r"[^A-Za-z0-9_.:-]", "", name)[:40]
     issue = Issue(
         severity="error",
         code=code,
         error="search.parameter",
-        text=f"This search parameter cannot be used as sent. {text}",
-        expression=f"http.{shown}" if re.fullmatch(r"_?[a-zA-Z:.-]{1,40}", shown) else None,
+        text=f"The search parameter {name} cannot be used as sent. {text}",
+        expression=f"http.{name}",
     )
     return Refusal(400, issue)

@@ -218,7 +218,7 @@ class Writing:
 
     async def _matching(self, asked: Query) -> list[Stored]:
         where, parameters, order = query.compiled(
-            replace(asked, count=2), self.tenant, self.keys.blind
+            replace(asked, count=2), self.tenant, self.keys.blind_index
         )
         cursor = await store.search(self.connection, where, parameters, order, 2)
         return [store.stored(row) for row in await cursor.fetchall()]
@@ -344,21 +344,20 @@ class Writing:
 
     async def produce(
         self, drafts: Sequence[Draft], before: Sequence[str]
-    ) -> tuple[tuple[bytes, ...], tuple[str, ...]]:
-        """Append what we made: (bodies, "Type/id" of each). What is no longer made goes."""
+    ) -> tuple[tuple[str, bytes], ...]:
+        """Append what we made: ("Type/id", body) of each. What is no longer made goes."""
         standing = await self.standing([_key(text) for text in before])
-        bodies = []
+        made: list[tuple[str, bytes]] = []
         for draft in drafts:
             if draft.once:
                 self._once_only.append(draft)
-                bodies.append(draft.stamp(1, self.at))
+                body = draft.stamp(1, self.at)
             else:
-                written = self.put(-1, draft, standing.get((draft.type, draft.id)))
-                bodies.append(written.body or b"")
-        made = tuple(f"{draft.type}/{draft.id}" for draft in drafts)
-        for type_, id_ in map(_key, set(before) - set(made)):
+                body = self.put(-1, draft, standing.get((draft.type, draft.id))).body or b""
+            made.append((f"{draft.type}/{draft.id}", body))
+        for type_, id_ in map(_key, set(before) - {name for name, _ in made}):
             self.remove(-1, standing.get((type_, id_)), type_, id_)
-        return tuple(bodies), made
+        return tuple(made)
 
     async def lock(self, names: Iterable[str]) -> None:
         """Hold the names until the transaction ends."""
@@ -369,11 +368,11 @@ class Writing:
         found = await store.current(self.connection, self.tenant, keys)
         return {key: opened(self.keys, self.tenant, row) for key, row in found.items()}
 
-    async def bodies(self, references: Sequence[str]) -> tuple[bytes, ...]:
-        """The standing bodies of "Type/id" references, in their order."""
-        keys = [_key(text) for text in references]
-        found = await self.standing(keys)
-        return tuple(found[key].body or b"" for key in keys if key in found)
+    async def bodies(self, references: Sequence[str]) -> tuple[tuple[str, bytes], ...]:
+        """("Type/id", standing body) of each reference, in their order."""
+        found = await self.standing([_key(text) for text in references])
+        rows = ((text, found.get(_key(text))) for text in references)
+        return tuple((text, row.body) for text, row in rows if row and row.body)
 
     async def laboratory(
         self, patient: str, *, since: date, until: date, codes: Sequence[str]

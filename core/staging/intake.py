@@ -31,6 +31,7 @@ class Imprint:
     issued: datetime
     organisation: str
     patient: str
+    before: tuple[str, ...] = ()  # "Type/id" of what the version before consisted of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,7 +43,7 @@ class Staged:
     version: int = 0
     did: Did | None = None
     result: StagingResult | None = None
-    bodies: tuple[bytes, ...] = ()  # DiagnosticReport first
+    bodies: tuple[tuple[str, bytes], ...] = ()  # ("Type/id", JSON), DiagnosticReport first
     error: HepatoError | None = None
 
 

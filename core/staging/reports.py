@@ -7,11 +7,12 @@ from uuid import UUID, uuid5
 
 import orjson
 
-from core.accounts.service import Organisation
+from core.accounts.store import Organisation
 from core.errors import NothingUsableError
 from core.labs import panel
-from core.labs.analytes import LOINC_CODES
+from core.labs.analytes import LOINC_CODES, Analyte
 from core.labs.panel import Measurement, Person
+from core.labs.reading import analyte_of
 from core.records.record import Did
 from core.records.service import Writing
 from core.staging import store
@@ -21,6 +22,7 @@ from core.staging.result import Flag, StagingResult
 from core.staging.store import Standing
 from core.staging.touched import Touched, day_of, on_day
 
+ANCHORS = frozenset({Analyte.AST, Analyte.ALT, Analyte.PLT})
 WINDOW_DAYS = 183
 NEAR_DAYS = 30
 REPORTS_RESTAGED = 60
@@ -99,7 +101,7 @@ class PatientReports:
     def _newest(self) -> date | None:
         """The last day of the sent results that staging knows."""
         codes = self.organisation.local_codes
-        days = [on_day(m) for m in self.change.sent if panel.analyte_of(m, codes)]
+        days = [on_day(m) for m in self.change.sent if analyte_of(m, codes)]
         return max(filter(None, map(day_of, days)), default=None)
 
     def _anchors(self, labs: Iterable[Measurement]) -> set[date]:
@@ -109,7 +111,7 @@ class PatientReports:
             day
             for m in labs
             if m.quantity
-            and panel.analyte_of(m, codes) in panel.ANCHORS
+            and analyte_of(m, codes) in ANCHORS
             and (day := day_of(on_day(m)))
         }
 
@@ -118,7 +120,7 @@ class PatientReports:
         if self.change.fresh:
             return {}
         days = sorted(day for day in map(day_of, self.change.days) if day)
-        if self.change.person is not None:
+        if self.change.renewed:
             since, until = date.min, date.max
         elif days:
             since = days[0] - timedelta(days=WINDOW_DAYS)
@@ -247,9 +249,10 @@ class PatientReports:
             issued=self.writing.at,
             organisation=self.organisation.name,
             patient=self.patient,
+            before=before.produced if before else (),
         )
         drafts = self.door.publish(result, imprint)
-        bodies, produced = await self.writing.produce(drafts, before.produced if before else ())
+        bodies = await self.writing.produce(drafts, imprint.before)
         anchor_on = result.anchor_on if result else before.anchor_on if before else date.min
         self.standings.append(
             Standing(
@@ -259,7 +262,7 @@ class PatientReports:
                 version=imprint.version,
                 status=status,
                 fingerprint=result.fingerprint if result else "",
-                produced=produced,
+                produced=tuple(name for name, _ in bodies),
                 asked=self._sealed(asked, report),
             )
         )

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from core import audit
-from core.accounts.service import AccountService, Organisation
+from core.accounts.service import AccountService
+from core.accounts.store import Organisation
 from core.audit import Actor, Event
 from core.database import Database
 from core.errors import ContentionError, HepatoError, NothingUsableError
@@ -38,7 +39,7 @@ class StageSent:
         concerned = touched(drafts)
         staged = []
         async with self._database.transaction(actor.tenant) as connection:
-            keys = await self._accounts.key(connection, actor.tenant)
+            keys = await self._accounts.keys(connection, actor.tenant)
             writing = Writing(connection, actor.tenant, keys, at)
             people = await people_of(writing, concerned, door)
             subjects = tuple(f"Patient/{patient}" for patient in concerned)
@@ -59,7 +60,9 @@ class StageSent:
                 organisation=organisation.name,
                 patient=patient,
             )
-            bodies = tuple(d.stamp(1, at) for d in door.publish(result, imprint))
+            bodies = tuple(
+                (f"{d.type}/{d.id}", d.stamp(1, at)) for d in door.publish(result, imprint)
+            )
             staged.append(
                 Staged(patient=patient, report=imprint.report, result=result, bodies=bodies)
             )
@@ -85,7 +88,7 @@ class Receive:
     async def _once(self, actor: Actor, incoming: Incoming) -> bytes:
         organisation = await self._accounts.organisation(actor.tenant)
         async with self._database.transaction(actor.tenant) as connection:
-            keys = await self._accounts.key(connection, actor.tenant)
+            keys = await self._accounts.keys(connection, actor.tenant)
             claimed = incoming.claim
             if claimed:
                 before = await idempotency.claim(connection, actor.tenant, keys, claimed)

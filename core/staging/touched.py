@@ -19,6 +19,7 @@ class Touched:
     sent: list[Measurement] = field(default_factory=list)
     ids: set[str] = field(default_factory=set)  # Observations of this request
     person: Person | None = None
+    renewed: bool = False  # the Patient itself was written
     fresh: bool = False  # the Patient was made in this request: nothing can be stored about them
 
 
@@ -46,10 +47,12 @@ def touched(
     """
     found: dict[str, Touched] = {}
     for draft in drafts:
-        if draft.person is not None:
-            found.setdefault(draft.id, Touched()).person = draft.person
+        if draft.type == "Patient":
+            one = found.setdefault(draft.id, Touched())
+            one.person, one.renewed = draft.person, True
         elif draft.labs and draft.facets.patient:
             one = found.setdefault(draft.facets.patient, Touched())
+            one.person = one.person or draft.person
             one.sent += draft.labs
             one.ids.add(draft.id)
             one.days.update(map(on_day, draft.labs))

@@ -1,0 +1,64 @@
+"""Builds every use case from Settings, once; both doors ask here."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
+from typing import Any
+
+from core.accounts.service import AccountService
+from core.audit import ReadAudit
+from core.crypto import Keyring
+from core.database import Database
+from core.records.service import ReadRecords
+from core.settings import Settings
+from core.staging.service import Receive, StageSent
+
+
+@dataclass(slots=True)
+class Services:
+    """The use cases of one process. `printer` is set by the door that renders reports."""
+
+    settings: Settings
+    database: Database
+    accounts: AccountService
+    audit: ReadAudit
+    records: ReadRecords
+    receive: Receive
+    stage_sent: StageSent
+    printer: Any = None
+    stopping: bool = False
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """Connections open, reads on their way into the audit chain; all flushed at the end."""
+        await self.database.open()
+        flushing = asyncio.create_task(self.audit.run())
+        try:
+            yield
+        finally:
+            flushing.cancel()
+            with suppress(asyncio.CancelledError):
+                await flushing
+            await self.database.close()
+
+
+def build(settings: Settings, *, database_url: str) -> Services:
+    """Nothing connects yet: see `Services.running`."""
+    database = Database(database_url)
+    accounts = AccountService(
+        database,
+        Keyring.parse(settings.encryption_keys.get_secret_value()),
+        secret=settings.secret_key.get_secret_value(),
+        development=settings.environment == "development",
+    )
+    audit = ReadAudit(database)
+    return Services(
+        settings=settings,
+        database=database,
+        accounts=accounts,
+        audit=audit,
+        records=ReadRecords(database, accounts, audit),
+        receive=Receive(database, accounts),
+        stage_sent=StageSent(database, accounts),
+    )

@@ -1,0 +1,156 @@
+"""One request as this door understands it: who asks, what they accept, what they sent."""
+
+import asyncio
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any, Literal
+from uuid import uuid4
+
+from starlette.requests import ClientDisconnect, Request
+
+from core.accounts.access import Caller
+from core.audit import Actor
+from core.errors import ForbiddenError
+from core.records.idempotency import Claim
+from fhir_api import wire
+from fhir_api.auth.bearer import caller as caller_of
+from fhir_api.outcomes import Issue, Refusal
+
+if TYPE_CHECKING:
+    from core.services import Services
+
+JSON_TYPES = {"application/fhir+json", "application/json", "text/json", "json"}
+ANY_TYPES = {"*/*", "application/*"}
+BODY_TIMEOUT_S = 15
+LARGE = 200_000  # bytes; above this, reading leaves the event loop
+MAX_KEY = 255
+
+Action = Literal["c", "r", "u", "d", "s"]
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A request whose caller is known and whose Accept we can meet."""
+
+    request: Request
+    caller: Caller
+    actor: Actor
+    services: "Services"
+
+    @property
+    def base_url(self) -> str:
+        return self.services.settings.base_url
+
+    def may(self, type_: str, *actions: Action) -> bool:
+        return all(self.caller.scopes.allows(type_, action) for action in actions)
+
+    def must(self, type_: str, *actions: Action) -> None:
+        """ForbiddenError unless the token's scopes allow all `actions` on the type."""
+        if not self.may(type_, *actions):
+            raise ForbiddenError(type_)
+
+    @property
+    def prefer(self) -> dict[str, str]:
+        """The preferences of Prefer, such as {"return": "minimal"}."""
+        parts = ",".join(self.request.headers.getlist("prefer")).replace(";", ",").split(",")
+        pairs = (part.strip().partition("=") for part in parts if part.strip())
+        return {name.lower(): value.strip('"') for name, _, value in pairs}
+
+
+async def begin(request: Request) -> Asking:
+    """UnauthorizedError; Refusal 406 when the answer would not be accepted."""
+    acceptable(request)
+    caller = await caller_of(request)
+    actor = Actor(tenant=caller.tenant, client=caller.client_id, request_id=request_id(request))
+    return Asking(request, caller, actor, request.app.state.services)
+
+
+def request_id(request: Request) -> str:
+    """Our own name of the request, given once."""
+    state = request.scope.setdefault("state", {})
+    known: str = state.setdefault("request_id", uuid4().hex)
+    return known
+
+
+async def body(asking: Asking) -> tuple[dict[str, Any], bytes]:
+    """(the JSON sent, its raw bytes). Refusal 400, 408, 413 or 415."""
+    sent_type = asking.request.headers.get("content-type", "")
+    kind, _, parameters = sent_type.partition(";")
+    charset = parameters.lower().replace(" ", "").replace('"', "")
+    foreign = "charset=" in charset and "charset=utf-8" not in charset
+    if kind.strip().lower() not in JSON_TYPES or foreign:
+        raise refusal(415, "not-supported", "http.content-type",
+                      "Send application/fhir+json in UTF-8.")  # fmt: skip
+    raw = await _raw(asking.request)
+    if len(raw) > LARGE:
+        return await asyncio.to_thread(wire.read, raw), raw
+    return wire.read(raw), raw
+
+
+async def form(request: Request) -> bytes:
+    """The raw body of a form post."""
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind != "application/x-www-form-urlencoded":
+        raise refusal(415, "not-supported", "http.content-type",
+                      "Send application/x-www-form-urlencoded.")  # fmt: skip
+    raw = await _raw(request)
+    if len(raw) > 65_536:
+        raise refusal(413, "too-long", "http.too-long", "Send a shorter search.")
+    return raw
+
+
+async def _raw(request: Request) -> bytes:
+    declared = request.headers.get("content-length", "0")
+    if declared.isdecimal() and int(declared) > wire.MAX_BUNDLE:
+        raise _too_large()
+    chunks, size = [], 0
+    try:
+        async with asyncio.timeout(BODY_TIMEOUT_S):
+            async for chunk in request.stream():
+                size += len(chunk)
+                if size > wire.MAX_BUNDLE:
+                    raise _too_large()
+                chunks.append(chunk)
+    except (TimeoutError, ClientDisconnect) as error:
+        raise refusal(408, "timeout", "http.slow", "Send the body faster.") from error
+    return b"".join(chunks)
+
+
+def claim(asking: Asking, raw: bytes) -> Claim | None:
+    """The Idempotency-Key of the request with its fingerprint. Refusal 400 for an odd key."""
+    key = asking.request.headers.get("idempotency-key")
+    if key is None:
+        return None
+    if not 0 < len(key) <= MAX_KEY or not key.isascii() or not key.isprintable():
+        raise refusal(400, "invalid", "http.idempotency-key",
+                      "Send an Idempotency-Key of 1 to 255 printable ASCII characters.")  # fmt: skip
+    url = asking.request.url
+    said = f"{asking.request.method} {url.path}?{url.query}\n".encode()
+    conditions = asking.request.headers.get("if-match", "")
+    conditions += asking.request.headers.get("if-none-exist", "")
+    digest = sha256(said + conditions.encode() + b"\n" + raw).digest()
+    return Claim(client=asking.caller.client_id, key=key, fingerprint=digest)
+
+
+def refusal(status: int, code: str, error: str, text: str, at: str | None = None) -> Refusal:
+    """A Refusal of one issue."""
+    issue = Issue(severity="error", code=code, error=error, text=text, expression=at)
+    return Refusal(status, issue)
+
+
+def _too_large() -> Refusal:
+    return refusal(413, "too-long", "wire.too-large", "Send at most 5 MB; split the Bundle.")
+
+
+def acceptable(request: Request) -> None:
+    asked = request.query_params.get("_format") if request.url.query else None
+    if asked is not None:
+        kinds = [asked.replace(" ", "+")]
+    else:
+        accept = request.headers.get("accept") or "*/*"
+        if accept in ANY_TYPES or accept in JSON_TYPES:
+            return
+        kinds = accept.split(",")
+    wanted = {kind.partition(";")[0].strip().lower() for kind in kinds}
+    if not wanted & (JSON_TYPES | ANY_TYPES):
+        raise refusal(406, "not-supported", "http.accept", "Accept application/fhir+json.")

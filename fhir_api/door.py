@@ -1,0 +1,161 @@
+"""The pure functions this door lends to staging, and its renderings of what came of it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from functools import partial
+from types import MappingProxyType
+from uuid import uuid4
+
+from core.errors import HepatoError
+from core.labs.panel import Measurement, Person
+from core.records.record import Did, Draft
+from core.reports import pdf
+from core.staging.intake import Door, Imprint, Receipt, Staged
+from core.staging.result import Index, StagingResult
+from fhir_api import intake, outcomes, report, wire
+from fhir_api.drafting import draft
+from fhir_api.outcomes import Issue
+from fhir_api.reply import Reply, bundle, entry
+
+RETURNED = "collection"
+
+
+@dataclass(frozen=True, slots=True)
+class Printer:
+    """How reports look here: addresses, code systems, software version."""
+
+    base_url: str  # without /fhir
+    code_base: str
+    software: str
+
+    def publish(
+        self,
+        result: StagingResult | None,
+        imprint: Imprint,
+        names: Mapping[str, str] = MappingProxyType({}),
+    ) -> list[Draft]:
+        """The resources of a version, DiagnosticReport first.
+
+        `names`: how to write references to resources that we do not keep.
+        """
+        subject = f"Patient/{imprint.patient}"
+        frame = report.Frame(
+            code_base=self.code_base,
+            report_id=imprint.report,
+            version=imprint.version,
+            issued=imprint.issued,
+            organisation=imprint.organisation,
+            software=self.software,
+            subject=names.get(subject, subject),
+            source_reference=names,
+            status=imprint.status,
+            formerly=_formerly(imprint),
+        )
+        made = report.write(result, frame) if result else report.retracted(frame)
+        return [
+            draft(each, each["id"], produced=True, once=each["resourceType"] == "Device")
+            for each in made
+        ]
+
+    def door(
+        self,
+        taking: intake.Intake,
+        answer: Callable[[Receipt], bytes],
+        names: Mapping[str, str] = MappingProxyType({}),
+    ) -> Door:
+        """What staging needs of this door for one request."""
+        return Door(
+            shape=taking.shape,
+            publish=partial(self.publish, names=names),
+            measure=_measure,
+            person=_person,
+            answer=answer,
+        )
+
+    def outcome(self, issues: Sequence[Issue]) -> bytes:
+        """A written OperationOutcome."""
+        return wire.write(outcomes.outcome(issues, code_base=self.code_base))
+
+    def error(self, error: HepatoError) -> bytes:
+        """The written OperationOutcome of an error."""
+        return wire.write(outcomes.of(error, code_base=self.code_base)[1])
+
+    def collection(self, staged: Sequence[Staged], issues: Sequence[Issue]) -> bytes:
+        """The answer of the operation: each report with its parts, then what went wrong."""
+        parts = [
+            entry(f"{self.base_url}/fhir/{name}", body)
+            for one in staged
+            for name, body in one.bodies
+        ]
+        failures = [self.error(one.error) for one in staged if one.error]
+        told = [issue for issue in issues if issue.severity in ("error", "warning")]
+        if told:
+            failures.append(self.outcome(told))
+        parts += [entry(f"urn:uuid:{uuid4()}", body) for body in failures]
+        return bundle(RETURNED, parts)
+
+    def alone(self, staged: Staged) -> bytes:
+        """The DiagnosticReport with its results contained."""
+        return wire.write(report.as_report([wire.read(body) for _, body in staged.bodies]))
+
+    def with_pdf(self, staged: Staged) -> Staged:
+        """The same, its DiagnosticReport carrying the printed form as presentedForm."""
+        if staged.result is None or not staged.bodies:
+            return staged
+        (name, body), *others = staged.bodies
+        shown = wire.read(body)
+        issued = datetime.fromisoformat(shown["issued"])
+        sheet = pdf.render(
+            staged.result,
+            organisation=shown["performer"][0].get("display", ""),
+            report_id=shown["id"],
+            version=staged.version or 1,
+            issued=issued,
+            software=self.software,
+            status=shown["status"],
+        )
+        body = wire.write(report.attach(shown, sheet, created=issued))
+        return replace(staged, bodies=((name, body), *others))
+
+
+def told(printer: Printer, staged: Staged) -> bytes:
+    """What came of staging, as the OperationOutcome of an Observation in a transaction."""
+    if staged.error is not None:
+        return printer.error(staged.error)
+    verb = {
+        Did.CREATED: "Staged as",
+        Did.UPDATED: "Staged as a new version of",
+        Did.UNCHANGED: "Staged already as",
+        Did.DELETED: "Withdrawn:",
+    }[staged.did or Did.CREATED]
+    issue = Issue(
+        severity="information",
+        code="informational",
+        error="staging.done",
+        text=f"{verb} DiagnosticReport/{staged.report}.",
+    )
+    return printer.outcome([issue])
+
+
+def operation_reply(printer: Printer, receipt: Receipt, issues: Sequence[Issue]) -> Reply:
+    """201 with the collection when something is new, else 200."""
+    new = any(one.did in (Did.CREATED, Did.UPDATED) for one in receipt.staged)
+    return Reply(201 if new else 200, printer.collection(receipt.staged, issues))
+
+
+def _formerly(imprint: Imprint) -> frozenset[Index]:
+    names = (
+        {f"Observation/{report.index_id(imprint.report, index.value)}": index for index in Index}
+        if imprint.before
+        else {}
+    )
+    return frozenset(names[name] for name in imprint.before if name in names)
+
+
+def _measure(body: bytes, source: str, order: int, taken: str | None) -> list[Measurement]:
+    return intake.measured(wire.read(body), source, order, taken)
+
+
+def _person(body: bytes, reference: str) -> Person:
+    return intake.person(wire.read(body), reference)

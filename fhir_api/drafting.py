@@ -1,0 +1,90 @@
+"""A resource as a Draft: its facets, its content, and the exact bytes of each version. Pure."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import NAMESPACE_OID, uuid5
+
+import orjson
+
+from core.labs.panel import Measurement, Person
+from core.records.record import Draft
+from fhir_api import wire
+from fhir_api.facets import facets
+
+Resource = Mapping[str, Any]
+
+_OURS = frozenset({"versionId", "lastUpdated"})
+
+
+def draft(
+    resource: Resource,
+    id_: str,
+    *,
+    taken: str | None = None,
+    labs: Sequence[Measurement] = (),
+    person: Person | None = None,
+    produced: bool = False,
+    once: bool = False,
+) -> Draft:
+    """`resource` under the id `id_`; id, versionId and lastUpdated are ours to write."""
+    type_ = resource["resourceType"]
+    meta = {k: v for k, v in (resource.get("meta") or {}).items() if k not in _OURS}
+    rest = {k: v for k, v in resource.items() if k not in ("resourceType", "id", "meta")}
+    tail = wire.write(rest)
+    tail = b"}" if tail == b"{}" else b"," + tail[1:]
+    head = b'{"resourceType":%b,"id":%b,"meta":' % (orjson.dumps(type_), orjson.dumps(id_))
+
+    def stamp(version: int, at: datetime) -> bytes:
+        own = {"versionId": str(version), "lastUpdated": instant(at)}
+        return head + wire.write({**own, **meta}) + tail
+
+    return Draft(
+        type=type_,
+        id=id_,
+        facets=facets(resource, taken=taken),
+        content=head + wire.write(meta) + tail,
+        stamp=stamp,
+        labs=tuple(labs),
+        person=person,
+        produced=produced,
+        once=once,
+    )
+
+
+def instant(at: datetime) -> str:
+    """A FHIR instant to the millisecond, in UTC."""
+    return at.strftime("%Y-%m-%dT%H:%M:%S.") + f"{at.microsecond // 1000:03d}Z"
+
+
+def rewritten(resource: Any, resolve: Callable[[str], str]) -> Any:
+    """`resource` with every Reference.reference replaced by what `resolve` makes of it."""
+    if isinstance(resource, dict):
+        return {
+            key: resolve(value)
+            if key == "reference" and isinstance(value, str)
+            else rewritten(value, resolve)
+            if isinstance(value, dict | list)
+            else value
+            for key, value in resource.items()
+        }
+    if isinstance(resource, list):
+        return [
+            rewritten(item, resolve) if isinstance(item, dict | list) else item for item in resource
+        ]
+    return resource
+
+
+def steady_id(resource: Resource) -> str:
+    """An id for a resource that has none, the same whenever the same resource is sent.
+
+    By its first identifier, else by its whole content.
+    """
+    identifiers = resource.get("identifier")
+    first = identifiers[0] if isinstance(identifiers, list) and identifiers else identifiers
+    if isinstance(first, dict) and first.get("value"):
+        name = f"{first.get('system') or ''}|{first['value']}"
+    else:
+        rest = {k: v for k, v in resource.items() if k not in ("id", "meta", "text")}
+        name = wire.write(rest).decode()
+    return str(uuid5(NAMESPACE_OID, f"{resource['resourceType']}|{name}"))

@@ -1,0 +1,182 @@
+"""A request's resources on their way in: identities, references, Drafts. Pure.
+
+One Intake a request. It knows every entry of the Bundle that was sent (a single resource counts as
+a Bundle of one), and becomes the `shape` of core.staging once identities are known.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+from urllib.parse import unquote
+
+from core.labs.panel import Measurement, Person
+from core.records.record import Change, Draft, Identities, Query, Verb
+from fhir_api.bundle import Reading, read
+from fhir_api.drafting import draft, rewritten, steady_id
+from fhir_api.measurement import measurements
+from fhir_api.outcomes import Issue
+from fhir_api.references import Entry, References, entries, on_server
+from fhir_api.search import criteria
+
+Resource = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the Bundle as a whole says about one Observation entry."""
+
+    patient: str  # the patient's key
+    person: Person
+    labs: tuple[Measurement, ...]
+
+
+class Intake:
+    """The entries of one Bundle. `base_url` is our FHIR base, without a trailing slash."""
+
+    def __init__(self, bundle: Resource, *, base_url: str, skip: frozenset[int]) -> None:
+        self.base_url = base_url
+        self.server = base_url.removesuffix("/fhir")
+        self.reading: Reading = read(dict(bundle), base_url=base_url, skip=skip)
+        self.entries: dict[int, Entry] = {
+            entry.index: entry
+            for entry in entries(dict(bundle), base_url=base_url, skip=skip)
+            if entry.used
+        }
+        self._references = References(list(self.entries.values()), base_url)
+        self._places = {entry.identity: place for place, entry in self.entries.items()}
+        self._known = self._labs_by_entry()
+        self.issues: list[Issue] = list(self.reading.issues)
+
+    def _labs_by_entry(self) -> dict[int, Known]:
+        places = {self.entries[place].source: place for place in self.entries}
+        known: dict[int, Known] = {}
+        for labs in self.reading.patients:
+            sorted_labs: dict[int, list[Measurement]] = {}
+            for measurement in labs.measurements:
+                if (place := places.get(measurement.source)) is not None:
+                    sorted_labs.setdefault(place, []).append(measurement)
+            for place, found in sorted_labs.items():
+                known[place] = Known(labs.key, labs.person, tuple(found))
+        return known
+
+    def absorbing(self) -> list[Change]:
+        """Every entry as something to keep if it is new or different (operations)."""
+        changes, taken = [], set()
+        for place, entry in self.entries.items():
+            id_ = entry.content.get("id") or steady_id(entry.content)
+            if (entry.kind, id_) in taken:
+                self.issues.append(_same_name(place))
+                continue
+            taken.add((entry.kind, id_))
+            changes.append(
+                Change(verb=Verb.ABSORB, type=entry.kind, place=place, id=id_, resource=entry)
+            )
+        return changes
+
+    def as_sent(self, changes: Iterable[Change]) -> dict[str, str]:
+        """ "Type/id" of the entries that came without an id -> their fullUrl, for what is not kept."""
+        return {
+            f"{change.type}/{change.id}": change.resource.source
+            for change in changes
+            if "id" not in change.resource.content and ":" in change.resource.source
+        }
+
+    def lookups(self) -> dict[str, Query]:
+        """The conditional references ("Patient?identifier=…") of all entries, by their text."""
+        found: dict[str, Query] = {}
+        for entry in self.entries.values():
+            for text in _conditional(entry.content):
+                type_ = text.partition("?")[0]
+                found[text] = criteria(type_, unquote(text), base_url=self.server)
+        for labs in self.reading.patients:
+            if labs.key.startswith("Patient?"):
+                found[labs.key] = criteria("Patient", labs.key, base_url=self.server)
+        return found
+
+    def shape(self, change: Change, ids: Identities) -> Draft:
+        """The Draft of a change once everybody's identity is known."""
+        entry: Entry = change.resource
+        id_ = ids[change.place].id
+        resource = rewritten(entry.content, lambda text: self._resolved(text, entry, ids))
+        known = self._known.get(change.place)
+        if entry.kind == "Patient":
+            return draft(resource, id_, person=person(entry.content, f"Patient/{id_}"))
+        if known is None:
+            return draft(resource, id_)
+        labs = [replace(m, source=f"Observation/{id_}", order=change.place) for m in known.labs]
+        shaped = draft(resource, id_, labs=labs, taken=known.labs[0].taken, person=known.person)
+        patient = self.patient_id(known.patient, ids)
+        if patient and shaped.facets.patient != patient:
+            return replace(shaped, facets=replace(shaped.facets, patient=patient))
+        return shaped
+
+    def patient_of(self, place: int, ids: Identities) -> str | None:
+        """The id of the patient whose laboratory results an entry carries."""
+        known = self._known.get(place)
+        return self.patient_id(known.patient, ids) if known else None
+
+    def patient_id(self, key: str, ids: Identities) -> str | None:
+        """The id under which we know the patient of a key; None where nobody can say."""
+        if (place := self._places.get(key)) is not None and place in ids:
+            return ids[place].id
+        if key in ids:
+            return ids[key].id
+        if key.startswith("Patient?"):
+            return steady_id({"resourceType": "Patient", "identifier": [_identifier(key)]})
+        address = on_server(key)
+        if address is not None:
+            return address[1].rpartition("/")[2]
+        return None
+
+    def _resolved(self, text: str, entry: Entry, ids: Identities) -> str:
+        if text.startswith("#"):
+            return text
+        if text in ids:
+            return f"{ids[text].type}/{ids[text].id}"
+        identity = self._references.identity(text, entry)
+        place = self._places.get(identity)
+        if place is not None and place in ids:
+            return f"{ids[place].type}/{ids[place].id}"
+        return identity.removeprefix(f"{self.base_url}/") if "/_history/" not in text else text
+
+
+def person(patient: Resource, reference: str) -> Person:
+    """Birth date and sex as a Patient says them."""
+    birth, sex = patient.get("birthDate"), patient.get("gender")
+    return Person(
+        reference=reference,
+        birth_date=birth if isinstance(birth, str) else None,
+        sex=sex if isinstance(sex, str) else None,
+    )
+
+
+def measured(
+    observation: Resource, source: str, order: int, taken: str | None
+) -> list[Measurement]:
+    """The laboratory results of a stored Observation."""
+    return measurements(dict(observation), source=source, order=order, taken=taken)
+
+
+def _identifier(key: str) -> dict[str, str]:
+    system, _, value = unquote(key.partition("identifier=")[2]).partition("|")
+    return {"system": system, "value": value}
+
+
+def _conditional(value: Any) -> list[str]:
+    if isinstance(value, dict):
+        own = value.get("reference")
+        found = [own] if isinstance(own, str) and "?" in own and "://" not in own else []
+        return found + [text for item in value.values() for text in _conditional(item)]
+    if isinstance(value, list):
+        return [text for item in value for text in _conditional(item)]
+    return []
+
+
+def _same_name(place: int) -> Issue:
+    return Issue(
+        severity="error",
+        code="duplicate",
+        error="bundle.same-id",
+        text="Another entry has this type and id. Send resources of several servers separately.",
+        expression=f"Bundle.entry[{place}].resource.id",
+    )

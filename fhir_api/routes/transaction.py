@@ -1,0 +1,163 @@
+"""POST /fhir: transaction and batch, with staging of the patients they touch."""
+
+import orjson
+from starlette.requests import Request
+from starlette.responses import Response
+
+from core.errors import HepatoError
+from core.records.record import Verb, Written
+from core.staging.intake import Incoming, Receipt
+from fhir_api import asking, outcomes, wire
+from fhir_api.asking import Action, Asking, refusal
+from fhir_api.door import Printer, told
+from fhir_api.drafting import instant
+from fhir_api.outcomes import Issue, Refusal
+from fhir_api.reply import STATUS, Reply, bundle, location, unpacked
+from fhir_api.routes.resource import found, reading
+from fhir_api.transaction import Plan, Read, plan
+
+_NEEDS: dict[Verb, Action] = {Verb.CREATE: "c", Verb.UPDATE: "u", Verb.DELETE: "d"}
+_PREFERENCES = {"minimal", "representation", "OperationOutcome"}
+
+
+async def exchange(request: Request) -> Response:
+    """A transaction all or nothing; a batch each entry for itself; one result an entry."""
+    ask = await asking.begin(request)
+    sent, raw = await asking.body(ask)
+    if sent.get("resourceType") != "Bundle" or sent.get("type") not in ("transaction", "batch"):
+        raise refusal(400, "value", "bundle.type",
+                      "Post a Bundle of type transaction or batch here; for staging alone post any "
+                      "other type to $stage-fibrosis.", "Bundle.type")  # fmt: skip
+    made = plan(sent, base_url=f"{ask.base_url}/fhir")
+    atomic = sent["type"] == "transaction"
+    _allowed(ask, made, atomic=atomic)
+    answer = _Answer(ask, made, sent["type"])
+    incoming = Incoming(
+        changes=made.changes,
+        door=ask.services.printer.door(made.taking, answer.written),
+        action=sent["type"],
+        lookups=made.taking.lookups() if made.changes else {},
+        atomic=atomic,
+        claim=asking.claim(ask, raw),
+    )
+    reply = unpacked(await ask.services.receive(ask.actor, incoming)) if made.changes else None
+    if made.reads or reply is None:
+        parts = orjson.loads(reply.body) if reply else None
+        return (await answer.with_reads(parts)).response()
+    return reply.response()
+
+
+def _allowed(ask: Asking, made: Plan, *, atomic: bool) -> None:
+    """Scopes entry by entry: a transaction is refused whole, a batch entry alone."""
+    for change in list(made.changes):
+        needs: list[Action] = [_NEEDS[change.verb]]
+        if not ask.may(change.type, *needs):
+            _forbid(ask, made, change.place, change.type, atomic=atomic)
+            made.changes.remove(change)
+    for read in list(made.reads):
+        if not ask.may(read.type, "r" if read.id else "s"):
+            _forbid(ask, made, read.place, read.type, atomic=atomic)
+            made.reads.remove(read)
+
+
+def _forbid(ask: Asking, made: Plan, place: int, type_: str, *, atomic: bool) -> None:
+    if atomic:
+        ask.must(type_, "c", "r", "u", "d", "s")
+    issue = Issue(
+        severity="error",
+        code="forbidden",
+        error="auth.forbidden",
+        text="Ask for a token whose scopes allow this entry.",
+        expression=f"Bundle.entry[{place}].request",
+    )
+    made.refused[place] = [issue]
+
+
+class _Answer:
+    """The response Bundle: one entry for each that was sent, in the same order."""
+
+    def __init__(self, ask: Asking, made: Plan, kind: str) -> None:
+        self.ask, self.made, self.kind = ask, made, kind
+        self.printer: Printer = ask.services.printer
+        self.prefer = ask.prefer.get("return", "minimal")
+
+    def written(self, receipt: Receipt) -> bytes:
+        """The packed reply once everything is written."""
+        staging = {one.patient: told(self.printer, one) for one in receipt.staged}
+        patients = self._patients(receipt)
+        parts = {
+            place: self._entry(done, staging.get(patients.get(place, "")))
+            for place, done in receipt.written.items()
+        }
+        parts |= {place: self._failed(error) for place, error in receipt.failed.items()}
+        parts |= self._refused()
+        return Reply(200, self._bundle(parts)).packed()
+
+    async def with_reads(self, answered: dict | None) -> Reply:  # type: ignore[type-arg]
+        """The GET entries of the Bundle, read after its writes."""
+        parts = self._refused()
+        if answered is not None:
+            parts |= {n: orjson.dumps(e) for n, e in enumerate(answered.get("entry", ())) if e}
+        for read in self.made.reads:
+            parts[read.place] = await self._read(read)
+        return Reply(200, self._bundle(parts))
+
+    def _patients(self, receipt: Receipt) -> dict[int, str]:
+        """The patient of each Observation entry, as staged."""
+        known = {}
+        for change in self.made.changes:
+            if change.type == "Observation" and change.place in receipt.written:
+                patient = self.made.taking.patient_of(change.place, receipt.ids)
+                if patient:
+                    known[change.place] = patient
+        return known
+
+    def _entry(self, done: Written, outcome: bytes | None) -> bytes:
+        status = STATUS[done.did][1]
+        where = ""
+        if done.body is not None:
+            where = location(self.ask.base_url, done.type, done.id, done.version)
+        response = b'{"status":%b%b,"etag":%b,"lastModified":%b%b}' % (
+            orjson.dumps(status),
+            b',"location":' + orjson.dumps(where) if where else b"",
+            orjson.dumps(f'W/"{done.version}"'),
+            orjson.dumps(instant(done.at)),
+            b',"outcome":' + outcome if outcome else b"",
+        )
+        if self.prefer == "representation" and done.body is not None:
+            full_url = orjson.dumps(f"{self.ask.base_url}/fhir/{done.type}/{done.id}")
+            return b'{"fullUrl":%b,"resource":%b,"response":%b}' % (full_url, done.body, response)
+        return b'{"response":' + response + b"}"
+
+    def _failed(self, error: HepatoError | Refusal) -> bytes:
+        status, told_, _ = outcomes.of(error, code_base=self.printer.code_base)
+        return _refusal_entry(status, wire.write(told_))
+
+    def _refused(self) -> dict[int, bytes]:
+        return {
+            place: _refusal_entry(
+                403 if issues[0].code == "forbidden" else 400, self.printer.outcome(issues)
+            )
+            for place, issues in self.made.refused.items()
+        }
+
+    async def _read(self, read: Read) -> bytes:
+        try:
+            if read.id:
+                row = await self.ask.services.records.read(self.ask.actor, read.type, read.id)
+                reply = reading(row)
+            else:
+                reply = await found(self.ask, read.type, read.pairs)
+        except (HepatoError, Refusal) as error:
+            return self._failed(error)
+        etag = reply.headers.get("ETag")
+        tail = b',"etag":' + orjson.dumps(etag) if etag else b""
+        return b'{"resource":%b,"response":{"status":"200 OK"%b}}' % (reply.body, tail)
+
+    def _bundle(self, parts: dict[int, bytes]) -> bytes:
+        listed = [parts.get(place, b"{}") for place in range(self.made.size)]
+        return bundle(f"{self.kind}-response", listed)
+
+
+def _refusal_entry(status: int, outcome: bytes) -> bytes:
+    return b'{"response":{"status":"%d","outcome":%b}}' % (status, outcome)
