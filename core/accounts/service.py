@@ -9,8 +9,8 @@ from uuid import UUID, uuid4
 from core.accounts import jwks, scopes, store
 from core.accounts.access import AccessTokens, Caller
 from core.accounts.kept import Kept
+from core.accounts.organisation import Client, Organisation
 from core.accounts.remote_keys import RemoteKeys, check_url
-from core.accounts.store import Client, Organisation
 from core.crypto import Keyring, TenantKey, new_secret
 from core.database import Connection, Database
 from core.errors import NotFoundError, RegistrationError, UnauthorizedError

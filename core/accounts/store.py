@@ -1,35 +1,12 @@
 """Queries of the accounts room: connection first, never commits."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
 
+from core.accounts.organisation import Client, Organisation
 from core.database import Connection
 from core.labs.panel import Code
-
-
-@dataclass(frozen=True, slots=True)
-class Organisation:
-    """A tenant. `ast_uln` in U/L; `local_codes` maps its own codes to LOINC."""
-
-    name: str
-    ast_uln: Decimal | None
-    local_codes: Mapping[Code, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Client:
-    """A registered system of a tenant. Exactly one of `jwks` and `jwks_url` is set."""
-
-    client_id: str
-    tenant: UUID
-    name: str
-    jwks: str | None
-    jwks_url: str | None
-    scope: str
-    disabled: bool = False
 
 
 async def insert_organisation(connection: Connection, tenant: UUID, name: str) -> None:

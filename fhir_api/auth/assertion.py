@@ -16,8 +16,8 @@ from joserfc.errors import JoseError
 from joserfc.jwk import ECKey
 
 from core.accounts.jwks import Key
+from core.accounts.organisation import Client
 from core.accounts.service import AccountService
-from core.accounts.store import Client
 from core.errors import RegistrationError, UnauthorizedError
 
 ALGORITHMS = ("RS384", "ES384")

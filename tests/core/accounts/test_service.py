@@ -10,6 +10,7 @@ import pytest
 
 from core.accounts import jwks, service, store
 from core.accounts.kept import Kept
+from core.accounts.organisation import Client, Organisation
 from core.accounts.service import AccountService
 from core.crypto import Keyring, SealError, new_secret
 from core.database import Database
@@ -43,9 +44,7 @@ async def _client(accounts: AccountService) -> tuple[UUID, str]:
 
 async def test_an_organisation_starts_with_its_name_alone(accounts: AccountService) -> None:
     tenant = await accounts.add_organisation("  St. Mary's   Hospital ")
-    assert await accounts.organisation(tenant) == store.Organisation(
-        "St. Mary's Hospital", None, {}
-    )
+    assert await accounts.organisation(tenant) == Organisation("St. Mary's Hospital", None, {})
 
 
 async def test_an_unknown_organisation_is_not_found(accounts: AccountService) -> None:
@@ -201,7 +200,7 @@ async def test_a_token_of_a_client_that_moved_tenant_is_refused(accounts: Accoun
     _, client_id = await _client(accounts)
     client = await accounts.client(client_id)
     assert client is not None
-    forged = store.Client(client_id, uuid4(), client.name, client.jwks, None, client.scope)
+    forged = Client(client_id, uuid4(), client.name, client.jwks, None, client.scope)
     with pytest.raises(UnauthorizedError):
         await accounts.caller(accounts.issue(forged, SCOPE))
 
