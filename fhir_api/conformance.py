@@ -120,7 +120,7 @@ def _one(item: object, element: Element, owner: Shape | None) -> list[Fault]:
         return [Fault("fhir.type", "structure", "Send a JSON object here.")]
     if element.type_name == "*":
         return [] if owner is not None else _contained(item)
-    if not item or (len(item) == 1 and "id" in item):
+    if not item or (len(item) == 1 and "id" in item and not element.beside):
         return [Fault("fhir.empty", "structure", "Send content here, or leave the element out.")]
     return _object(item, shape(element.type_name))
 
@@ -130,6 +130,10 @@ def _list(name: str, items: object, element: Element, owner: Object) -> list[Fau
         text = "Send a JSON array with at least one item here."
         return [Fault("fhir.type", "structure", text, [name])]
     faults: list[Fault] = []
+    plain = owner.get(name[1:]) if element.beside else None
+    if isinstance(plain, list) and len(plain) != len(items):
+        text = "Send the two arrays in the same length, with null where one has nothing."
+        faults.append(Fault("fhir.type", "structure", text, [name]))
     for i, item in enumerate(items):
         if item is None and (element.beside or element.primitive is not None):
             below = _placeholder(name, i, element, owner)

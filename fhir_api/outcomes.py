@@ -11,6 +11,7 @@ from core import errors
 from core.errors import HepatoError, NothingUsableError, ThrottledError
 from core.labs.analytes import PREFERRED, SPECS, Analyte
 from core.labs.panel import NotUsed
+from core.reports.wording import reason
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,8 +183,6 @@ def _named(analyte: Analyte) -> str:
 
 
 def _set_aside(value: NotUsed) -> Issue:
-    from core.reports.wording import reason  # noqa: PLC0415 - words are needed only here
-
     return Issue(
         severity="information", code="informational", error="labs.not-used", text=reason(value)
     )

@@ -64,6 +64,8 @@ CODES: Mapping[str, frozenset[str]] = {k: frozenset(v.split()) for k, v in _LIST
 OPEN = frozenset(("Expression.language",))
 
 _NOT_IN_R4 = frozenset(("valueCodeableReference", "valueRatioRange", "fhir_comments"))
+# Primitives that cannot carry extensions: attributes and XHTML.
+_BARE = frozenset(("id", "resourceType", "div", ("Extension", "url")))
 _COMPLEX = re.compile(r"abc\.(\w+)Type\b")
 _NAMED = re.compile(r"(\w+)(?:\(| object at)")
 _BY_CLASS = {name.lower(): name for name in PRIMITIVES} | {
@@ -89,7 +91,7 @@ def shape(name: str) -> Shape:
     beside = {
         f"_{alias}": Element(None, "Element", element.repeats, element.choice, beside=True)
         for alias, element in elements.items()
-        if element.primitive is not None and f"_{alias}" in fields
+        if element.primitive is not None and (name, alias) not in _BARE and alias not in _BARE
     }
     return Shape(name, elements | beside, _required(fields))
 
