@@ -105,7 +105,7 @@ def running(data_dir: Path, *, postgres: bool = True, valkey: bool = True) -> It
     SettingsError when the wheels are not installed, EmbeddedError when a store does not start.
     """
     data_dir = data_dir.absolute()
-    data_dir.mkdir(parents=True, exist_ok=True, mode=0o711 if os.geteuid() == 0 else 0o700)
+    data_dir.mkdir(parents=True, exist_ok=True, mode=0o711)
     with ExitStack() as stack:
         owner_url = app_url = redis_url = None
         if postgres:

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypedDict
+from typing import BinaryIO, TypedDict
 
 _NAME = "nobody"
 _ROOM = Path("/var/lib/hepatocai")
@@ -105,8 +105,7 @@ def _not_needed_to_run(_folder: str, names: list[str]) -> list[str]:
 
 def spawn(command: Command, folder: Path, log: Path, user: User | None) -> subprocess.Popen[bytes]:
     """Start a server in `folder`, in a session of its own so that Ctrl-C is ours to handle."""
-    keep = log.exists() and log.stat().st_size < _LOG_BYTES
-    with log.open("ab" if keep else "wb") as output:
+    with _opened_log(log) as output:
         return subprocess.Popen(  # noqa: S603 - our own words, no shell
             command,
             cwd=folder,
@@ -118,6 +117,12 @@ def spawn(command: Command, folder: Path, log: Path, user: User | None) -> subpr
             umask=0o077,
             **_identity(user),
         )
+
+
+def _opened_log(path: Path) -> BinaryIO:
+    too_long = path.exists() and path.stat().st_size > _LOG_BYTES
+    flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | (os.O_TRUNC if too_long else 0)
+    return os.fdopen(os.open(path, flags, 0o600), "ab")
 
 
 def run(command: Command, folder: Path, user: User | None, text: str = "") -> None:
