@@ -3,6 +3,7 @@
 import asyncio
 import ipaddress
 import json
+import socket
 import ssl
 import tempfile
 import threading
@@ -305,7 +306,7 @@ async def test_the_certificate_is_checked_against_the_name_not_the_address(
     port = server.over_tls(certificate)
     trusting = ssl.create_default_context(cadata=certificate.split("-----BEGIN PRIVATE")[0])
     monkeypatch.setattr(remote_keys, "_tls", lambda: trusting)
-    monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", _resolving("127.0.0.1"))
+    monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", _rebinding())
     url = f"https://{host}:{port}/jwks"
     if reached:
         document, _ = await remote_keys.fetch(url, development=True)
@@ -334,6 +335,20 @@ def _certificate(name: str) -> str:
         pem, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
     return (certificate.public_bytes(pem) + private).decode()
+
+
+def _rebinding() -> Any:
+    """Resolves a name to loopback once and to nowhere after that; addresses stay themselves."""
+    asked: list[str] = []
+
+    async def getaddrinfo(host: str | bytes, port: int, **_: object) -> list[Any]:
+        name = host if isinstance(host, str) else host.decode()
+        asked.append(name)
+        if asked.count(name) > 1:
+            raise OSError("asked twice")
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port))]
+
+    return getaddrinfo
 
 
 def _resolving(*addresses: str) -> Any:
