@@ -1,5 +1,6 @@
 """POST /auth/token: an assertion in, an access token out (RFC 6749 section 4.4, RFC 7523)."""
 
+import logging
 from urllib.parse import parse_qsl
 
 from starlette.requests import Request
@@ -10,6 +11,8 @@ from core.accounts.access import LIFETIME_S
 from core.errors import UnavailableError
 from fhir_api.auth.assertion import AssertionRefusedError, verify
 from fhir_api.auth.smart import token_url
+
+log = logging.getLogger(__name__)
 
 ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 _FORM = "application/x-www-form-urlencoded"
@@ -56,6 +59,7 @@ async def _granted(request: Request) -> dict[str, object]:
         raise TokenRefusal(
             "invalid_scope", "ask for system/ scopes that are registered, e.g. system/*.rs"
         )
+    log.info("token.granted", extra={"client": client.client_id, "tenant": str(client.tenant)})
     return {
         "access_token": services.accounts.issue(client, scope),
         "token_type": "bearer",
@@ -100,5 +104,6 @@ async def _body(request: Request) -> bytes:
 
 
 def _refused(status: int, error: str, text: str) -> Response:
+    log.info("token.refused", extra={"code": error, "reason": text})
     answer = {"error": error, "error_description": text}
     return JSONResponse(answer, status_code=status, headers=_NO_STORE)

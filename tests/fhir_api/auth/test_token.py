@@ -9,6 +9,7 @@ import base64
 import hashlib
 import hmac
 import json
+import logging
 import time
 from collections.abc import AsyncIterator
 from typing import Any
@@ -526,6 +527,22 @@ async def test_a_url_without_a_jwks_is_said_so(by_url: Signer, key_server: Any) 
     answer = await by_url.post()
     _refused(answer, 401, "invalid_client")
     assert "JWKS URL" in answer.json()["error_description"]
+
+
+# What is written down
+
+
+async def test_grants_and_refusals_are_logged_without_what_was_sent(
+    signer: Signer, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, logger="fhir_api.auth.token")
+    signed = signer.assertion()
+    await signer.sent(signed)
+    await signer.sent(signed)
+    granted, refused = [one for one in caplog.records if one.name == "fhir_api.auth.token"]
+    assert (granted.message, vars(granted)["client"]) == ("token.granted", signer.client_id)
+    assert (refused.message, vars(refused)["code"]) == ("token.refused", "invalid_client")
+    assert signed.split(".")[2] not in str([vars(one) for one in caplog.records])
 
 
 # When something is away
