@@ -233,7 +233,11 @@ def test_which_urls_may_be_registered(url: str, in_development: bool, in_product
                 check_url(url, development=development)
 
 
-PUBLIC = ("93.184.215.14", "2606:2800:21f:cb07:6820:80da:af6b:8b2c")
+PUBLIC = (
+    "93.184.215.14",
+    "2606:2800:21f:cb07:6820:80da:af6b:8b2c",
+    "::ffff:93.184.215.14",
+)
 INSIDE = (
     "127.0.0.1",
     "127.8.8.8",
