@@ -17,6 +17,7 @@ from fhir_api import intake, outcomes, report, wire
 from fhir_api.drafting import draft
 from fhir_api.outcomes import Issue
 from fhir_api.reply import Reply, bundle, entry
+from fhir_api.report_frame import index_id
 
 RETURNED = "collection"
 
@@ -70,6 +71,7 @@ class Printer:
             publish=partial(self.publish, names=names),
             measure=_measure,
             person=_person,
+            signed=_signed,
             answer=answer,
         )
 
@@ -144,9 +146,25 @@ def operation_reply(printer: Printer, receipt: Receipt, issues: Sequence[Issue])
     return Reply(201 if new else 200, printer.collection(receipt.staged, issues))
 
 
+_SIGNATURE = frozenset({"status", "resultsInterpreter", "meta", "text", "id"})
+
+
+def _signed(body: bytes, sent: Draft) -> bool:
+    """Whether `sent` is the stored report made final, with nothing else changed.
+
+    A signer may add who interpreted the results and may leave the narrative out.
+    """
+    before, after = wire.read(body), wire.read(sent.content)
+    same = {k: v for k, v in before.items() if k not in _SIGNATURE} == {
+        k: v for k, v in after.items() if k not in _SIGNATURE
+    }
+    may_be_signed = before.get("status") in ("preliminary", "amended", "final", "corrected")
+    return same and may_be_signed and after.get("status") == "final"
+
+
 def _formerly(imprint: Imprint) -> frozenset[Index]:
     names = (
-        {f"Observation/{report.index_id(imprint.report, index.value)}": index for index in Index}
+        {f"Observation/{index_id(imprint.report, index.value)}": index for index in Index}
         if imprint.before
         else {}
     )

@@ -125,6 +125,7 @@ def _change(
         condition=condition,
         if_match=version(request.get("ifMatch"), f"Bundle.entry[{place}].request.ifMatch"),
         resource=entry,
+        signs=method == "PUT" and type_ == "DiagnosticReport",
     )
 
 

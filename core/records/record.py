@@ -106,6 +106,7 @@ class Change:
     condition: Query | None = None
     if_match: int | None = None
     resource: Any = None
+    signs: bool = False  # may be the signature on a report of ours: staging decides
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

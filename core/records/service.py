@@ -402,7 +402,7 @@ def _key(reference: str) -> tuple[str, str]:
 
 
 def _may_write(change: Change, before: Stored | None) -> None:
-    if before is not None and before.produced:
+    if before is not None and before.produced and not change.signs:
         raise NotWritableError(change.type)
     standing = before.version if before else 0
     if change.if_match is not None and change.if_match != standing:

@@ -69,6 +69,7 @@ class Door:
     publish: Publish
     measure: Callable[[bytes, str, int, str | None], list[Measurement]]
     person: Callable[[bytes, str], Person]
+    signed: Callable[[bytes, Draft], bool]  # the stored report with nothing but a signature added
     answer: Callable[[Receipt], bytes]
 
 

@@ -7,7 +7,7 @@ from uuid import UUID, uuid5
 
 import orjson
 
-from core.accounts.store import Organisation
+from core.accounts.organisation import Organisation
 from core.errors import NothingUsableError
 from core.labs import panel
 from core.labs.analytes import LOINC_CODES, Analyte
@@ -110,9 +110,7 @@ class PatientReports:
         return {
             day
             for m in labs
-            if m.quantity
-            and analyte_of(m, codes) in ANCHORS
-            and (day := day_of(on_day(m)))
+            if m.quantity and analyte_of(m, codes) in ANCHORS and (day := day_of(on_day(m)))
         }
 
     async def _standing(self) -> dict[date, Standing]:

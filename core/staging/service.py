@@ -4,17 +4,18 @@ Everything happens in one transaction: received resources, results, produced res
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from core import audit
+from core.accounts.organisation import Organisation
 from core.accounts.service import AccountService
-from core.accounts.store import Organisation
 from core.audit import Actor, Event
 from core.database import Database
-from core.errors import ContentionError, HepatoError, NothingUsableError
+from core.errors import ContentionError, HepatoError, NothingUsableError, NotWritableError
 from core.records import idempotency
 from core.records.record import Change, Did, Draft, Identities, Stored, Verb, Written
-from core.records.service import Writing, now
+from core.records.service import Writing, now, opened
 from core.staging import store
 from core.staging.intake import Asked, Door, Imprint, Incoming, Receipt, Staged
 from core.staging.reports import PatientReports, judge, report_id
@@ -127,13 +128,13 @@ class Reception:
             raise next(failed[place] for place in sorted(failed))
         for change in self.incoming.changes:
             if change.place not in failed:
-                self._take(change, ids)
+                await self._take(change, ids)
         staged = await self._stage()
         await self.writing.flush()
         await store.save(self.writing.connection, self.writing.tenant, self.standings)
         return Receipt(written=self.written, failed=self.failed, staged=tuple(staged), ids=ids)
 
-    def _take(self, change: Change, ids: Identities) -> None:
+    async def _take(self, change: Change, ids: Identities) -> None:
         identity, place = ids[change.place], change.place
         if change.verb is Verb.DELETE:
             done = self.writing.remove(place, identity.before, identity.type, identity.id)
@@ -152,6 +153,8 @@ class Reception:
             )
         else:
             draft = self.door.shape(change, ids)
+            if identity.before and identity.before.produced:
+                draft = await self._sign(draft, identity.before)
             done = self.writing.put(place, draft, identity.before)
             self.drafts.append(draft)
             if change.type == "Patient" and identity.before is None and change.id is None:
@@ -159,6 +162,17 @@ class Reception:
         self.written[place] = done
         if identity.before and done.did in (Did.UPDATED, Did.CREATED, Did.DELETED):
             self.replaced.append(identity.before)
+
+    async def _sign(self, draft: Draft, before: Stored) -> Draft:
+        """A report of ours made final by its signer. NotWritableError for any other change."""
+        row = opened(self.writing.keys, self.writing.tenant, before)
+        standing = await store.by_report(self.writing.connection, self.writing.tenant, draft.id)
+        if standing is None or not row.body or not self.door.signed(row.body, draft):
+            raise NotWritableError(draft.type)
+        self.standings.append(
+            replace(standing, version=before.version + 1, status=draft.facets.status or "final")
+        )
+        return replace(draft, produced=True)
 
     async def _stage(self) -> list[Staged]:
         concerned = touched(self.drafts, self.replaced, self.created)

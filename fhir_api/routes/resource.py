@@ -63,6 +63,7 @@ async def update(request: Request) -> Response:
         id=id_,
         if_match=if_match_version(request.headers.get("if-match"), "http.if-match"),
         resource=taking.entries[0],
+        signs=type_ == "DiagnosticReport",
     )
     return await _write(ask, taking, change, raw)
 
