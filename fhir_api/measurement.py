@@ -9,12 +9,14 @@ from fhir_api.lenient import Json, mapping, mappings, number, text, token
 
 _TIMES = ("effectiveDateTime", "effectiveInstant", "effectivePeriod", "effectiveTiming")
 
+_AGE_LIMITS = ("low", "high")
+
 # Age limits come in UCUM codes or in words; Range counts years.
-_YEARS_IN = {
+_PER_YEAR = {
     **dict.fromkeys(("a", "yr", "y", "year", "years"), Decimal(1)),
-    **dict.fromkeys(("mo", "month", "months"), 1 / Decimal(12)),
-    **dict.fromkeys(("wk", "week", "weeks"), 7 / Decimal("365.25")),
-    **dict.fromkeys(("d", "day", "days"), 1 / Decimal("365.25")),
+    **dict.fromkeys(("mo", "month", "months"), Decimal(12)),
+    **dict.fromkeys(("wk", "week", "weeks"), Decimal("365.25") / 7),
+    **dict.fromkeys(("d", "day", "days"), Decimal("365.25")),
 }
 
 
@@ -163,7 +165,7 @@ def _each_range(sent: list[Json]) -> Iterable[Range]:
 
 def _ages(sent: Json) -> dict[str, Decimal] | None:
     """The limits of an age range in years; None where one cannot be read."""
-    ages = {end: _years(sent[end]) for end in ("low", "high") if end in sent}
+    ages = {end: _years(limit) for end, limit in sent.items() if end in _AGE_LIMITS}
     known = {end: years for end, years in ages.items() if years is not None}
     return known if len(known) == len(ages) else None
 
@@ -172,5 +174,5 @@ def _years(sent: object) -> Decimal | None:
     quantity = _quantity(sent)
     if quantity is None or quantity.comparator:
         return None
-    factor = _YEARS_IN.get((quantity.code or quantity.unit or "").lower())
-    return None if factor is None else quantity.value * factor
+    per_year = _PER_YEAR.get((quantity.code or quantity.unit or "").lower())
+    return None if per_year is None else quantity.value / per_year

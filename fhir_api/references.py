@@ -17,6 +17,7 @@ _ADDRESS = re.compile(
     r"(?:(?P<base>https?://[^?#\s]+?)/)?(?P<type>[A-Z][A-Za-z]+)/(?P<id>[A-Za-z0-9.-]{1,64})"
     r"(?:/_history/(?P<version>[A-Za-z0-9.-]{1,64}))?"
 )
+_LONGEST = 2048  # characters of an address; whatever is longer means only itself
 _CONDITION = re.compile(r"(?:https?://[^?#\s]+/)?(?P<type>[A-Z][A-Za-z]+)\?(?P<query>[^#]+)")
 
 # Their entries name what to do on a server; a resource they carry is no content of the Bundle.
@@ -85,10 +86,14 @@ def address(base: str, kind: str, name: str) -> str:
 
 def on_server(identity: str) -> tuple[str, str] | None:
     """Base and relative reference of an identity that is an address: (base, "Patient/23")."""
-    match = _ADDRESS.fullmatch(identity)
+    match = _as_address(identity)
     if match is None or match["base"] is None:
         return None
     return match["base"], f"{match['type']}/{match['id']}"
+
+
+def _as_address(reference: str) -> re.Match[str] | None:
+    return _ADDRESS.fullmatch(reference) if len(reference) <= _LONGEST else None
 
 
 def entries(bundle: Json, *, base_url: str, skip: frozenset[int]) -> Iterator[Entry]:
@@ -151,7 +156,7 @@ class References:
 
     def identity(self, reference: str, source: Entry) -> str:
         """What `reference` means where `source` says it; the version it names is left aside."""
-        match = _ADDRESS.fullmatch(reference)
+        match = _as_address(reference)
         if match is None:
             return self._known(reference) or reference
         relative = f"{match['type']}/{match['id']}"
@@ -176,9 +181,9 @@ class References:
             return self._logical(token(content.get("identifier")), stated or "Patient")
         if reference.startswith("#"):
             return self._contained(entry, reference)
-        if condition := _CONDITION.fullmatch(reference):
+        if len(reference) <= _LONGEST and (condition := _CONDITION.fullmatch(reference)):
             return self._conditional(condition["type"], condition["query"])
-        match = _ADDRESS.fullmatch(reference)
+        match = _as_address(reference)
         key = self.identity(reference, entry)
         kind = self._kinds.get(key) or (match["type"] if match else stated) or "Patient"
         said = f"{match['type']}/{match['id']}" if match else reference
