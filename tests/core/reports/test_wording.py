@@ -1,0 +1,245 @@
+"""Every code has its words, and the words keep to what they may say."""
+
+import re
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from decimal import Decimal
+
+import pytest
+
+from core.labs.analytes import LOINC_CODES, PREFERRED, Analyte
+from core.labs.panel import (
+    Code,
+    Measurement,
+    NotUsed,
+    Person,
+    Quantity,
+    Range,
+    Reason,
+    UpperLimit,
+    build,
+)
+from core.reports import wording
+from core.staging.assess import assess
+from core.staging.guideline import BANDS, CAUTIONS, RULES
+from core.staging.result import AgeRange, Category, Finding, Flag, Index, IndexResult, StagingResult
+
+OTHER = {"urgent", "urgent-bound", "missing-hcvrna", "missing-stiffness"}
+
+FACTS: dict[str, dict[str, str]] = {
+    "urgent": {"analyte": "PLT", "value": "38", "unit": "10*9/L", "on": "2026-02-20"},
+    "urgent-bound": {"analytes": "PLT,INR"},
+    "G01": {"age": "17"},
+    "G02": {"index": "fib4", "missing": "age,PLT"},
+    "G03": {"analytes": "PLT"},
+    "G04": {"because": "ALT 620 U/L, upper limit 40 U/L"},
+    "G05": {"age": "70"},
+    "G09": {"rna": "unknown"},
+    "G10": {"because": "hbsag,pregnant"},
+    "G11": {"on": "2026-02-20"},
+    "G12": {"uln": "40"},
+    "A06": {"uln": "40"},
+    "C03": {"signals": "fib4-low,platelets"},
+    "C04": {"criteria": "fib4,apri"},
+    "stale": {"analyte": "PLT", "days": "45"},
+    "older-than-183-days": {"on": "2025-02-20"},
+    "partial-birth-date": {"index": "fib4", "ages": "49 or 50", "decided": "no", "value": "1.46"},
+    **{code: {"value": "1.44", "predictive": "mono"} for code in ("F01", "F02", "F03")},
+    **{f"A0{n}": {"value": "0.4"} for n in range(1, 6)},
+    **{f"L0{n}": {"value": "9.6"} for n in range(1, 6)},
+    **{category.value: {"basis": "FIB-4, APRI", "why": "G04,G11"} for category in Category},
+    **{
+        code: {"analytes": "AST,PLT"}
+        for code in ("preliminary", "related-code", "deprecated-code", "unusual-value")
+    },
+}
+
+
+def all_sentences() -> list[str]:
+    return [
+        wording.sentence(Finding(code=code, facts=FACTS.get(code, {}))) for code in wording.codes()
+    ]
+
+
+def test_every_code_has_words_and_every_word_a_code() -> None:
+    expected = set(RULES) | set(CAUTIONS) | {category.value for category in Category} | OTHER
+    assert wording.codes() == expected
+
+
+def test_every_warning_of_a_code_is_a_caution() -> None:
+    assert {known.warning for known in LOINC_CODES.values()} - {None} <= set(CAUTIONS)
+
+
+@pytest.mark.parametrize("text", all_sentences())
+def test_a_sentence_is_complete_and_no_order(text) -> None:
+    assert re.fullmatch(r"[A-Z].*\.", text)
+    assert "{" not in text
+    orders = r"\b(must|should|please|refer|prescribe|treat|repeat|start|stop|order)\b"
+    assert not re.search(orders, text, re.IGNORECASE)
+    assert "you" not in text.lower().split()
+
+
+def test_no_stage_except_in_what_a_cut_off_was_validated_for() -> None:
+    for text in all_sentences():
+        if re.search(r"\bF[0-4]\b", text):
+            assert "validated" in text
+            assert "F3-F4" in text
+
+
+@pytest.mark.parametrize(
+    ("code", "cohort", "expected"),
+    [
+        ("F01", "mono", "94.7 %"),
+        ("F01", "hiv", "90 %"),
+        ("F01", "none", None),
+        ("F03", "mono", "82.1 %"),
+        ("F03", "hiv", "65 %"),
+        ("F03", "none", None),
+    ],
+)
+def test_predictive_values_come_with_their_cohort(code, cohort, expected) -> None:
+    text = wording.sentence(Finding(code=code, facts={"value": "1.2", "predictive": cohort}))
+    assert ("predictive value" in text) is (expected is not None)
+    if expected:
+        assert expected in text
+        assert re.search(r"(847|832)", text)
+
+
+@pytest.mark.parametrize(
+    ("facts", "words"),
+    [
+        ({"rna": "unknown"}, "No HCV RNA result"),
+        ({"rna": "not-detected"}, "not detected"),
+        ({"rna": "old", "on": "2025-01-01"}, "2025-01-01"),
+    ],
+)
+def test_the_header_says_what_is_known_of_the_virus(facts, words) -> None:
+    assert words in wording.sentence(Finding(code="G09", facts=facts))
+
+
+@pytest.mark.parametrize("code", sorted(RULES))
+def test_every_rule_has_a_source(code) -> None:
+    assert wording.source_of(code) == RULES[code].source
+    assert wording.source_of(code)
+
+
+def test_a_caution_of_our_own_says_so() -> None:
+    assert wording.source_of("stale") == "HepatoCAI"
+
+
+@pytest.mark.parametrize("why", list(Reason))
+@pytest.mark.parametrize("analyte", [None, *Analyte])
+def test_every_reason_teaches_without_repeating_what_was_sent(why, analyte) -> None:
+    one = NotUsed(
+        source="Observation/<script>",
+        reason=why,
+        analyte=analyte,
+        quantity=Quantity(value=Decimal("987654"), unit="<b>evil</b>", code="evil"),
+        taken="yesterday-evil",
+    )
+    text = wording.reason(one)
+    assert re.fullmatch(r"[A-Z].* is not used: .*\.", text)
+    assert not re.search(r"evil|script|987654|yesterday", text)
+
+
+@pytest.mark.parametrize(
+    ("one", "words"),
+    [
+        (NotUsed(source="", reason=Reason.UNIT_SUSPECT, analyte=Analyte.PLT, hint="/uL"),
+         "Platelets is not used: its size does not fit its unit; it looks like /uL."),
+        (NotUsed(source="", reason=Reason.UNIT_SUSPECT, hint="part-above-whole"), "above its whole"),
+        (NotUsed(source="", reason=Reason.UNKNOWN_CODE, hint="codes-disagree"), "different tests"),
+        (NotUsed(source="", reason=Reason.UNIT_UNKNOWN, analyte=Analyte.AST), "UCUM U/L"),
+        (NotUsed(source="", reason=Reason.IMPLAUSIBLE, analyte=Analyte.AST), "1 to 30000 U/L"),
+        (NotUsed(source="", reason=Reason.NO_DATE, analyte=Analyte.AST), "effectiveDateTime"),
+    ],
+)  # fmt: skip
+def test_a_reason_says_what_makes_the_result_usable(one, words) -> None:
+    assert words in wording.reason(one)
+
+
+@pytest.mark.parametrize(
+    ("origin", "words"),
+    [
+        ("parameter", "request"),
+        ("reference-range", "reference range"),
+        ("organisation", "organisation"),
+        ("assumed", "assumed"),
+    ],
+)
+def test_the_upper_limit_says_where_it_came_from(origin, words) -> None:
+    text = wording.upper_limit(UpperLimit(value=Decimal(41), origin=origin))
+    assert text.startswith("Upper limit of AST 41 U/L")
+    assert words in text
+
+
+def test_every_band_has_an_interpretation() -> None:
+    for index, rows in BANDS.items():
+        for _, _, band in rows:
+            result = IndexResult(name=index, value=Decimal(1), band=band, for_conclusion=True)
+            assert wording.interpretation(result)
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"value": None, "band": None, "missing": ("age", "PLT")}, "Platelets (LOINC 777-3)"),
+        ({"band": None, "gated_by": ("G04",)}, "not interpreted"),
+        ({"value": None, "band": None, "gated_by": ("G01",)}, "not calculated"),
+        ({"value": None, "missing": ("PLT",), "gated_by": ("G03",)}, "not calculated"),
+        ({"band": None, "age": AgeRange(low=49, high=50)}, "different ranges"),
+        ({"name": Index.AAR, "band": "ge_1.0", "for_conclusion": False}, "not used for the"),
+    ],
+)  # fmt: skip
+def test_an_index_without_a_band_says_why(changes, words) -> None:
+    plain = IndexResult(name=Index.FIB4, value=Decimal(1), band="low", for_conclusion=True)
+    assert words in wording.interpretation(replace(plain, **changes))
+
+
+UNITS = {"PLT": "10*9/L", "LSM": "kPa", "INR": "1"}
+
+
+def staged(*flags: Flag, birth: str | None = "1976-02-20", **values: str) -> StagingResult:
+    limit = Range(high=Quantity(value=Decimal(41), unit="U/L"))
+    measurements = [
+        Measurement(
+            source=f"Observation/{name}",
+            codes=(Code("http://loinc.org", PREFERRED[Analyte(name)]),),
+            status="final",
+            taken="2026-02-20T08:00:00Z",
+            order=order,
+            quantity=Quantity(value=Decimal(value), unit=UNITS.get(name, "U/L")),
+            ranges=(limit,) if name == "AST" else (),
+        )
+        for order, (name, value) in enumerate(values.items())
+    ]
+    person = Person(reference="Patient/1", birth_date=birth)
+    panel = build(person, measurements, now=datetime(2026, 3, 1, tzinfo=UTC))
+    return assess(panel, flags=frozenset(flags), now=date(2026, 3, 1))
+
+
+def test_the_conclusion_of_a_metabolic_panel_without_a_birth_date() -> None:
+    lines = wording.conclusion(staged(birth=None, AST="30", ALT="54", PLT="444")).splitlines()
+    assert lines[1] == "Advanced fibrosis is unlikely by the published cut-offs. Basis: APRI."
+    assert lines[2] == "APRI 0.16 is at most 0.5: significant fibrosis is unlikely."
+    assert lines[3] == "Upper limit of AST 41 U/L, from the reference range of this result."
+    assert any(
+        line.startswith("FIB-4 is not calculated: the age (Patient.birthDate)") for line in lines
+    )
+
+
+def test_an_urgent_value_is_the_first_line() -> None:
+    text = wording.conclusion(staged(AST="60", ALT="54", PLT="38"))
+    assert text.startswith("URGENT: Platelets 38 10*9/L on 2026-02-20")
+
+
+def test_cautions_are_marked_and_after_the_statements() -> None:
+    lines = wording.conclusion(staged(Flag.HIV, AST="30", ALT="54", PLT="444")).splitlines()
+    first = next(n for n, line in enumerate(lines) if line.startswith("Caution: "))
+    assert any("FIB-4" in line for line in lines[:first])
+    assert any("HIV coinfection" in line for line in lines[first:])
+
+
+def test_the_intended_use_is_the_agreed_sentence() -> None:
+    assert wording.INTENDED_USE.startswith("HepatoCAI displays published fibrosis indices")
+    assert wording.INTENDED_USE.endswith("is not for emergencies.")
