@@ -449,4 +449,4 @@ def reason(one: NotUsed) -> str:
     if one.reason is Reason.IMPLAUSIBLE and one.analyte:
         spec = SPECS[one.analyte]
         why += f" ({amount_shown(spec.low)} to {amount_shown(spec.high)} {spec.unit} is accepted)"
-    return f"{name} is not used: {why}."
+    return f"{name}: not used, because {why}."

@@ -138,7 +138,7 @@ def test_every_reason_teaches_without_repeating_what_was_sent(why, analyte) -> N
         taken="yesterday-evil",
     )
     text = wording.reason(one)
-    assert re.fullmatch(r"[A-Z].* is not used: .*\.", text)
+    assert re.fullmatch(r"[A-Z].*: not used, because .*\.", text)
     assert not re.search(r"evil|script|987654|yesterday", text)
 
 
@@ -146,8 +146,8 @@ def test_every_reason_teaches_without_repeating_what_was_sent(why, analyte) -> N
     ("one", "words"),
     [
         (NotUsed(source="", reason=Reason.UNIT_SUSPECT, analyte=Analyte.PLT, hint="/uL"),
-         "Platelets is not used: its size does not fit its unit; it looks like /uL."),
-        (NotUsed(source="", reason=Reason.UNIT_SUSPECT, hint="part-above-whole"), "above its whole"),
+         "Platelets: not used, because its size does not fit its unit; it looks like /uL."),
+        (NotUsed(source="", reason=Reason.UNIT_SUSPECT, hint="part-above-whole"), "its whole"),
         (NotUsed(source="", reason=Reason.UNKNOWN_CODE, hint="codes-disagree"), "different tests"),
         (NotUsed(source="", reason=Reason.UNIT_UNKNOWN, analyte=Analyte.AST), "UCUM U/L"),
         (NotUsed(source="", reason=Reason.IMPLAUSIBLE, analyte=Analyte.AST), "1 to 30000 U/L"),
