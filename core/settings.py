@@ -85,11 +85,14 @@ class Settings(BaseSettings):
     """Where the data sets lie from which the staging model is fitted."""
 
     @classmethod
-    def load(cls) -> Self:
-        """From the environment. SettingsError names each variable that stops the start."""
+    def load(cls, **given: Any) -> Self:
+        """From the environment, except what is given and not None.
+
+        SettingsError names each variable that stops the start.
+        """
         _refuse_unknown(cls.model_fields.keys())
         try:
-            return cls()
+            return cls(**{name: value for name, value in given.items() if value is not None})
         except ValidationError as error:
             raise SettingsError(_in_words(error)) from None
 

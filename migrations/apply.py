@@ -14,6 +14,9 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.pool import NullPool
 
+from core.errors import SettingsError
+from core.stores import Stores
+
 _LOCK = 0x4845_5041  # any number, the same for all who migrate a database
 
 
@@ -21,6 +24,14 @@ def migrate(owner_url: str, revision: str = "head") -> None:
     """Go up to `revision`, as the owner of the tables; those who come at the same time wait."""
     with _locked(owner_url) as config:
         command.upgrade(config, revision)
+
+
+def bring_up_to_date(stores: Stores, *, development: bool) -> None:
+    """Migrate what is ours alone; SettingsError where an operator has yet to do it."""
+    if development:
+        migrate(stores.owner_database_url)
+    elif not is_current(stores.database_url):
+        raise SettingsError("the database lacks tables of this version: run `hepatocai migrate`")
 
 
 def revert(owner_url: str, revision: str = "base") -> None:

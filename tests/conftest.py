@@ -20,6 +20,7 @@ from pydantic import SecretStr
 from core import embedded
 from core.database import Database
 from core.settings import Settings
+from core.stores import Stores
 from migrations.apply import migrate
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -38,11 +39,9 @@ def anyio_backend() -> str:
 
 
 @pytest.fixture(scope="session")
-def stores() -> Iterator[embedded.Stores]:
+def stores() -> Iterator[Stores]:
     """Embedded stores with a migrated, empty database for this worker alone."""
     with embedded.running(_data_dir()) as shared:
-        assert shared.owner_database_url
-        assert shared.database_url
         worker = os.environ.get("PYTEST_XDIST_WORKER", "gw0")
         name = f"test_{os.getpid()}_{worker}"
         with closing(_administrator(shared.owner_database_url)) as administrator:
@@ -60,9 +59,8 @@ def stores() -> Iterator[embedded.Stores]:
 
 
 @pytest.fixture
-async def database(stores: embedded.Stores) -> AsyncIterator[Database]:
+async def database(stores: Stores) -> AsyncIterator[Database]:
     """The way to the worker's database, as the application has it."""
-    assert stores.database_url
     opened = Database(stores.database_url, size=4)
     await opened.open()
     yield opened

@@ -1,0 +1,54 @@
+"""Serves the application with uvicorn, and stops so that nobody notices.
+
+On SIGTERM readiness turns 503 first, while requests are still taken: a load balancer needs a
+moment to look elsewhere. Then listening ends and what runs may finish.
+"""
+
+import asyncio
+import signal
+from types import FrameType
+
+import uvicorn
+from fastapi import FastAPI
+
+from core.services import Services
+
+_LEAVING_S = 2.0
+_DRAIN_S = 25
+
+
+def serve(app: FastAPI, services: Services, *, host: str, port: int) -> None:
+    """Blocks until a signal asks to stop; returns when all is drained."""
+    config = uvicorn.Config(
+        app,
+        host=host,
+        port=port,
+        loop="uvloop",
+        http="httptools",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=_DRAIN_S,
+    )
+    _Server(config, services).run()
+
+
+class _Server(uvicorn.Server):
+    """Returns after a signal instead of raising it again: there are stores to close behind us."""
+
+    def __init__(self, config: uvicorn.Config, services: Services) -> None:
+        super().__init__(config)
+        self._services = services
+
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:  # noqa: ARG002 - uvicorn's
+        again = self._services.stopping
+        self._services.stopping = True
+        if again or sig == signal.SIGINT or not self.started:
+            self.force_exit = again and self.should_exit
+            self.should_exit = True
+        else:
+            loop = asyncio.get_running_loop()
+            loop.call_soon_threadsafe(loop.call_later, _LEAVING_S, self._leave)
+
+    def _leave(self) -> None:
+        self.should_exit = True
