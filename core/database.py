@@ -42,6 +42,8 @@ _SESSION = (
     "-c lock_timeout=5000 -c timezone=UTC -c jit=off"
 )
 
+_SET_TENANT = "select set_config('app.tenant', %s, true)"
+
 
 class Database:
     """A fixed pool of connections under APP_ROLE: open it once in a process."""
@@ -74,18 +76,17 @@ class Database:
         """
         try:
             async with self._pool.connection() as connection:
-                async with connection.pipeline():
-                    await connection.execute("begin")
-                    await connection.execute(
-                        "select set_config('app.tenant', %s, true)", (str(tenant or ""),)
-                    )
                 try:
-                    yield connection
+                    # All statements share one pipeline: only a fetch waits for the server.
+                    async with connection.pipeline():
+                        await connection.execute("begin")
+                        await connection.execute(_SET_TENANT, (str(tenant or ""),))
+                        yield connection
+                        await connection.execute("commit")
                 except BaseException:
                     if not connection.closed:
-                        await connection.execute("rollback")
+                        await connection.rollback()
                     raise
-                await connection.execute("commit")
         except (DeadlockDetected, SerializationFailure, UniqueViolation) as error:
             raise ContentionError("database") from error
         except LockNotAvailable as error:
@@ -101,9 +102,7 @@ class Database:
         """
         try:
             async with self._pool.connection() as connection, connection.pipeline():
-                await connection.execute(
-                    "select set_config('app.tenant', %s, true)", (str(tenant),)
-                )
+                await connection.execute(_SET_TENANT, (str(tenant),))
                 yield connection
         except (OperationalError, PoolTimeout) as error:
             raise UnavailableError("database") from error
