@@ -71,7 +71,8 @@ class Database:
         """One use case, one transaction: commits at the end, rolls back on any exception.
 
         `tenant` is what row-level security compares with; None sees only the tables that stand
-        outside it. UnavailableError when no connection can be had or the server went away,
+        outside it. A statement's rowcount is known only once something is fetched: use `returning`.
+        UnavailableError when no connection can be had or the server went away,
         BusyError when a lock is held too long, ContentionError when trying again may help.
         """
         try:

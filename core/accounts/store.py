@@ -30,9 +30,9 @@ async def organisation(connection: Connection, tenant: UUID) -> Organisation | N
 
 async def update_ast_uln(connection: Connection, tenant: UUID, ast_uln: Decimal | None) -> bool:
     cursor = await connection.execute(
-        "update organisation set ast_uln = %s where tenant = %s", (ast_uln, tenant)
+        "update organisation set ast_uln = %s where tenant = %s returning true", (ast_uln, tenant)
     )
-    return cursor.rowcount == 1
+    return await cursor.fetchone() is not None
 
 
 async def put_local_code(connection: Connection, tenant: UUID, code: Code, loinc: str) -> None:
@@ -66,10 +66,11 @@ async def update_key(
 ) -> bool:
     """Whether the key was still wrapped by `from_kid`, and now is by `kid`."""
     cursor = await connection.execute(
-        "update tenant_key set kid = %s, wrapped_key = %s where tenant = %s and kid = %s",
+        "update tenant_key set kid = %s, wrapped_key = %s where tenant = %s and kid = %s "
+        "returning true",
         (kid, wrapped, tenant, from_kid),
     )
-    return cursor.rowcount == 1
+    return await cursor.fetchone() is not None
 
 
 async def insert_client(connection: Connection, client: Client) -> None:
@@ -103,10 +104,11 @@ async def client(connection: Connection, client_id: str) -> Client | None:
 
 async def disable_client(connection: Connection, client_id: str) -> bool:
     cursor = await connection.execute(
-        "update client set disabled_at = coalesce(disabled_at, now()) where client_id = %s",
+        "update client set disabled_at = coalesce(disabled_at, now()) where client_id = %s "
+        "returning true",
         (client_id,),
     )
-    return cursor.rowcount == 1
+    return await cursor.fetchone() is not None
 
 
 async def tenants(connection: Connection) -> list[UUID]:
@@ -131,8 +133,8 @@ async def use_assertion(
     cursor = await connection.execute(
         """
         insert into used_assertion (tenant, client_id, jti_hash, expires_at)
-        values (%s, %s, %s, %s) on conflict do nothing
+        values (%s, %s, %s, %s) on conflict do nothing returning true
         """,
         (client.tenant, client.client_id, jti_hash, expires_at),
     )
-    return cursor.rowcount == 1
+    return await cursor.fetchone() is not None
