@@ -5,10 +5,13 @@ Exit codes: 0 done, 1 refused, 2 wrong usage.
 """
 
 import sys
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
+
+from core.staging.result import Flag
 
 app = typer.Typer(
     help="Stages liver fibrosis from the laboratory results of people with hepatitis C.",
@@ -17,12 +20,29 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
+org = typer.Typer(help="Organisations whose laboratory results come here.", no_args_is_help=True)
+client = typer.Typer(help="The systems of an organisation that may call.", no_args_is_help=True)
+app.add_typer(org, name="org")
+app.add_typer(client, name="client")
+
 _ROOT = Path(__file__).resolve().parent
 _EXAMPLE = _ROOT / "tests" / "data" / "fhir" / "full_panel.json"
 _PRINTED = Path("demo-report.pdf")
 
+
+class Form(StrEnum):
+    """How `stage` prints."""
+
+    TEXT = "text"
+    FHIR = "fhir"
+    PDF = "pdf"
+
+
 Port = Annotated[int | None, typer.Option(help="Instead of HEPATO_PORT.")]
 DataDir = Annotated[Path | None, typer.Option(help="Instead of HEPATO_DATA_DIR.")]
+OrgId = Annotated[UUID, typer.Argument(metavar="ORG", help="As `org add` printed it.")]
+
+T = TypeVar("T")
 
 
 @app.command()
@@ -67,6 +87,141 @@ def demo(
 
     for line in demonstrate(bundle, pdf):
         print(line, flush=True)
+
+
+@app.command()
+def stage(
+    file: Annotated[Path, typer.Argument(help="A FHIR R4 Bundle or Observation; - reads stdin.")],
+    form: Annotated[Form, typer.Option("--format", help="What to print.")] = Form.TEXT,
+    out: Annotated[Path | None, typer.Option(help="Write here instead.")] = None,
+    ast_uln: Annotated[float | None, typer.Option(min=20, max=80, help="In U/L.")] = None,
+    flag: Annotated[
+        list[Flag] | None, typer.Option(help="A fact beyond laboratory results.")
+    ] = None,
+) -> None:
+    """Stage a file with no server and no database. A PDF goes beside the file, or to --out."""
+    from fhir_api.offline import stage_file
+
+    stage_file(file, form=form.value, out=out, ast_uln=ast_uln, flags=flag or [])
+
+
+@org.command("add")
+def add_organisation(name: str, data_dir: DataDir = None) -> None:
+    """Add an organisation; prints its id."""
+    print(_with_accounts(lambda accounts: accounts.add_organisation(name), data_dir))
+
+
+@org.command("set")
+def set_organisation(
+    organisation: OrgId,
+    ast_uln: Annotated[str, typer.Option(help="Its upper limit of AST in U/L, or `none`.")],
+    data_dir: DataDir = None,
+) -> None:
+    """Set what an organisation's reports assume where a result does not say."""
+    limit = None if ast_uln == "none" else _number(ast_uln)
+    _with_accounts(lambda accounts: accounts.set_ast_uln(organisation, limit), data_dir)
+
+
+@org.command("map-code")
+def map_code(
+    organisation: OrgId,
+    local: Annotated[str, typer.Argument(help="SYSTEM|CODE, or CODE where no system is sent.")],
+    loinc: Annotated[str, typer.Argument(help="The LOINC code that it means.")],
+    data_dir: DataDir = None,
+) -> None:
+    """Read an organisation's own code as a LOINC code from now on."""
+    _with_accounts(lambda accounts: accounts.map_code(organisation, local, loinc), data_dir)
+
+
+@org.command("rewrap-keys")
+def rewrap_keys(
+    organisations: Annotated[list[UUID] | None, typer.Argument(metavar="[ORG]...")] = None,
+    data_dir: DataDir = None,
+) -> None:
+    """Wrap the keys of organisations, or of all, with the first of HEPATO_ENCRYPTION_KEYS."""
+    count = _with_accounts(lambda accounts: accounts.rewrap_keys(*organisations or ()), data_dir)
+    print(f"{count} rewrapped")
+
+
+@client.command("add")
+def add_client(
+    organisation: Annotated[UUID, typer.Option("--org", help="As `org add` printed it.")],
+    name: Annotated[str, typer.Option()],
+    scope: Annotated[str, typer.Option(help='For example "system/*.cruds".')],
+    jwks: Annotated[
+        str | None, typer.Option(metavar="FILE|URL", help="Its public keys: JWKS, PEM, or a URL.")
+    ] = None,
+    generate: Annotated[
+        Path | None, typer.Option(help="Make a key and write its private JWK to this new file.")
+    ] = None,
+    data_dir: DataDir = None,
+) -> None:
+    """Register a client; prints one JSON line with its id."""
+    import json
+
+    from core.accounts.key_files import registering
+
+    if (jwks is None) == (generate is None):
+        raise typer.BadParameter("give either --jwks or --generate")
+    with registering(jwks, generate) as keys:
+        client_id = _with_accounts(
+            lambda accounts: accounts.add_client(organisation, name, keys=keys, scope=scope),
+            data_dir,
+        )
+    print(json.dumps({"client_id": client_id, "org": str(organisation), "name": name}))
+
+
+@client.command("disable")
+def disable_client(client_id: str, data_dir: DataDir = None) -> None:
+    """Refuse a client and the tokens it holds, within ten seconds."""
+    _with_accounts(lambda accounts: accounts.disable_client(client_id), data_dir)
+
+
+@app.command()
+def token(
+    client_id: Annotated[str, typer.Option("--client", help="As `client add` printed it.")],
+    key: Annotated[Path, typer.Option(help="Its private key: JWK or PEM.")],
+    scope: Annotated[str, typer.Option(help="Cut down to what is registered.")] = "system/*.cruds",
+    base_url: Annotated[str | None, typer.Option(help="Instead of HEPATO_BASE_URL.")] = None,
+) -> None:
+    """Get an access token as the client does, and print it."""
+    from core.accounts.key_files import read_private
+    from core.settings import Settings
+    from fhir_api.auth.obtain import obtain
+
+    private, kid = read_private(key)
+    url = base_url or Settings.load().base_url
+    print(obtain(url, client_id=client_id, key=private, kid=kid, scope=scope))
+
+
+def _with_accounts(use: "Callable[[AccountService], Awaitable[T]]", data_dir: Path | None) -> T:
+    """What `use` gives, with the stores open for as long as it takes."""
+    import asyncio
+
+    from core.services import build
+    from core.settings import Settings
+    from core.stores import opened
+    from migrations.apply import bring_up_to_date
+
+    settings = Settings.load(data_dir=data_dir)
+
+    async def used(database_url: str) -> T:
+        services = build(settings, database_url=database_url)
+        async with services.running():
+            return await use(services.accounts)
+
+    with opened(settings) as stores:
+        bring_up_to_date(stores, development=settings.environment == "development")
+        return asyncio.run(used(stores.database_url))
+
+
+def _number(text: str) -> "Decimal":
+    from decimal import Decimal, InvalidOperation
+
+    try:
+        return Decimal(text)
+    except InvalidOperation as error:
+        raise typer.BadParameter(f"{text!r} is not a number") from error
 
 
 def main() -> None:

@@ -3,18 +3,19 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from core.settings import Settings
 from fastapi import FastAPI
 from starlette.middleware.cors import CORSMiddleware
 from starlette.routing import Route
 
 from core.services import Services, build
+from core.settings import Settings
 from fhir_api import handlers
 from fhir_api.auth.smart import smart_configuration
 from fhir_api.auth.token import token
 from fhir_api.door import Printer
 from fhir_api.limits import Admission
 from fhir_api.routes import health, metadata, resource, stage, transaction
+from fhir_api.version import software_version
 
 
 def routes() -> list[Route]:
@@ -50,7 +51,7 @@ def create_app(settings: Settings, *, services: Services | None = None) -> FastA
     made.printer = Printer(
         base_url=settings.base_url,
         code_base=settings.code_base,
-        software=metadata.software_version(),
+        software=software_version(),
     )
 
     @asynccontextmanager

@@ -108,17 +108,23 @@ class Printer:
         (name, body), *others = staged.bodies
         shown = wire.read(body)
         issued = datetime.fromisoformat(shown["issued"])
-        sheet = pdf.render(
+        body = wire.write(report.attach(shown, self.sheet(staged), created=issued))
+        return replace(staged, bodies=((name, body), *others))
+
+    def sheet(self, staged: Staged) -> bytes:
+        """The printed form (PDF) of a report that was just staged."""
+        assert staged.result is not None
+        shown = wire.read(staged.bodies[0][1])
+        performer = shown.get("performer") or [{}]
+        return pdf.render(
             staged.result,
-            organisation=shown["performer"][0].get("display", ""),
+            organisation=performer[0].get("display", ""),
             report_id=shown["id"],
             version=staged.version or 1,
-            issued=issued,
+            issued=datetime.fromisoformat(shown["issued"]).replace(microsecond=0),
             software=self.software,
             status=shown["status"],
         )
-        body = wire.write(report.attach(shown, sheet, created=issued))
-        return replace(staged, bodies=((name, body), *others))
 
 
 def told(printer: Printer, staged: Staged) -> bytes:

@@ -1,23 +1,38 @@
 """A Bundle staged with no server and no database: `hepatocai stage FILE`."""
 
-from collections.abc import Mapping
+import json
+import sys
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 from core.accounts.organisation import Organisation
-from core.errors import NothingUsableError
+from core.errors import HepatoError, NothingUsableError
 from core.labs.panel import Person
 from core.records.record import Identity
+from core.records.service import now
+from core.reports.text import render
 from core.staging.intake import Asked, Imprint, Staged
 from core.staging.reports import judge
+from core.staging.result import Flag
 from core.staging.touched import touched
 from fhir_api import conformance, wire
 from fhir_api.door import Printer
 from fhir_api.intake import Intake
-from fhir_api.outcomes import Issue, Refusal
+from fhir_api.outcomes import Issue, Refusal, issues_of
+from fhir_api.version import software_version
 
 _BASE = "http://localhost/fhir"
+_HERE = "HepatoCAI command line"
+
+
+class CannotStageError(HepatoError):
+    """A file that gives no report; the message says why, line by line, and repeats nothing."""
+
+    code = "stage.refused"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +73,7 @@ def _staged(taking: Intake, printer: Printer, asked: Asked, at: datetime) -> tup
     }
     names = taking.as_sent(changes)
     concerned = touched([taking.shape(change, ids) for change in changes])
-    here = Organisation("", None, {})
+    here = Organisation(_HERE, None, {})
     made = []
     for patient, labs in concerned.items():
         if not labs.sent:
@@ -74,7 +89,7 @@ def _staged(taking: Intake, printer: Printer, asked: Asked, at: datetime) -> tup
             version=1,
             status="preliminary",
             issued=at,
-            organisation="",
+            organisation=_HERE,
             patient=patient,
         )
         bodies = tuple(
@@ -82,3 +97,80 @@ def _staged(taking: Intake, printer: Printer, asked: Asked, at: datetime) -> tup
         )
         made.append(Staged(patient=patient, report=imprint.report, result=result, bodies=bodies))
     return tuple(made)
+
+
+def stage_file(
+    file: Path, *, form: str, out: Path | None, ast_uln: float | None, flags: Sequence[Flag]
+) -> None:
+    """Prints or writes what `hepatocai stage` was asked for. CannotStageError."""
+    limit = Decimal(str(ast_uln)) if ast_uln is not None else None
+    asked = Asked(flags=frozenset(flags), ast_uln=limit)
+    printer = Printer("http://localhost", "https://hepatocai.org/fhir", software_version())
+    try:
+        made = stage(_read(file), printer=printer, asked=asked, at=now())
+    except Refusal as error:
+        raise CannotStageError("\n".join(map(_line, error.issues))) from None
+    reports = [one for one in made.staged if one.result]
+    if not reports:
+        raise CannotStageError("\n".join(_refusals(made)) or "There are no laboratory results.")
+    for line in _refusals(made):
+        print(line, file=sys.stderr)  # noqa: T201 - the command's own words
+    if form == "pdf":
+        _write_pdfs(reports, out or Path(file.name).with_suffix(".pdf"), printer)
+        return
+    shown = _fhir(made, printer) if form == "fhir" else "\n\n".join(_texts(reports))
+    if out:
+        out.write_text(shown)
+    else:
+        print(shown)  # noqa: T201
+
+
+def _read(file: Path) -> bytes:
+    if str(file) == "-":
+        return sys.stdin.buffer.read(wire.MAX_BUNDLE + 1)
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        raise CannotStageError(f"{file}: {error.strerror}") from None
+
+
+def _texts(reports: Sequence[Staged]) -> Iterator[str]:
+    return (render(one.result) for one in reports if one.result)
+
+
+def _fhir(made: Offline, printer: Printer) -> str:
+    raw = printer.collection(made.staged, made.issues)
+    return json.dumps(json.loads(raw, parse_float=_Plain), indent=2, ensure_ascii=False)
+
+
+class _Plain(float):
+    """A number that prints as it was written."""
+
+    def __new__(cls, text: str) -> "_Plain":
+        made = super().__new__(cls, text)
+        made.text = text
+        return made
+
+    text: str
+
+    def __repr__(self) -> str:
+        return self.text
+
+
+def _write_pdfs(reports: Sequence[Staged], path: Path, printer: Printer) -> None:
+    for number, one in enumerate(reports):
+        target = path if len(reports) == 1 else path.with_stem(f"{path.stem}-{number + 1}")
+        target.write_bytes(printer.sheet(one))
+        print(target)  # noqa: T201
+
+
+def _refusals(made: Offline) -> list[str]:
+    told = [_line(issue) for issue in made.issues if issue.severity in ("error", "warning")]
+    for one in made.staged:
+        if one.error:
+            told += [_line(issue) for issue in issues_of(one.error)[1]]
+    return list(dict.fromkeys(told))
+
+
+def _line(issue: Issue) -> str:
+    return f"{issue.expression}: {issue.text}" if issue.expression else issue.text

@@ -175,7 +175,7 @@ def _nothing_usable(error: NothingUsableError, told: Answer) -> tuple[Issue, ...
     first = Issue(
         severity="error", code=told.code, error=error.code, text=text, expression="Bundle"
     )
-    return (first, *(_set_aside(value) for value in error.not_used))
+    return (first, *dict.fromkeys(_set_aside(value) for value in error.not_used))
 
 
 def _named(analyte: Analyte) -> str:

@@ -11,6 +11,7 @@ from starlette.responses import Response
 from fhir_api import asking, wire
 from fhir_api.registry import INCLUDES, PARAMETERS, REVINCLUDES, STORED, parameters
 from fhir_api.reply import MEDIA_TYPE
+from fhir_api.version import software_version
 
 _OAUTH = "http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris"
 _SECURITY = "http://terminology.hl7.org/CodeSystem/restful-security-service"
@@ -72,13 +73,6 @@ def statement(base_url: str, code_base: str) -> dict[str, Any]:
             }
         ],
     }
-
-
-def software_version() -> str:
-    """The installed version of this software."""
-    from importlib.metadata import version  # noqa: PLC0415
-
-    return version("hepatocai")
 
 
 def _security(base_url: str) -> dict[str, Any]:
