@@ -37,7 +37,7 @@ SYSTEMS: Mapping[str, Mapping[str, str]] = {
 
 def coding(code_base: str, system: str, code: str) -> dict[str, str]:
     """One of our codes with its display."""
-    written = {"system": f"{code_base}/CodeSystem/{system}", "code": code}
+    written = {"system": f"{code_base}/CodeSystem/{system}", "code": str(code)}
     display = SYSTEMS[system].get(code)
     return {**written, "display": display} if display else written
 

@@ -5,88 +5,50 @@ What a report contains, and which codes, is told in docs/output.md.
 """
 
 from base64 import b64encode
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from decimal import Decimal
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
 from hashlib import sha1
-from re import compile as pattern
-from typing import Any
-from uuid import NAMESPACE_URL, uuid5
 
-from core.labs.analytes import PREFERRED
-from core.labs.panel import LabValue, Reason
 from core.reports import wording
-from core.reports.page import (
-    IndexRow,
-    Page,
-    SetAside,
-    caution_codes,
-    lay_out,
-    rule_codes,
-)
-from core.reports.scales import SCALES, printed
-from core.staging.result import Index, IndexResult, StagingResult
-from fhir_api.codes import (
-    FIB4_DISPLAY,
-    FIB4_LOINC,
-    LOINC,
-    NOT_USED,
-    REPORT,
-    TERMINOLOGY,
-    UCUM,
-    URGENT,
-    coding,
+from core.reports.page import Page, caution_codes, lay_out, rule_codes
+from core.staging.guideline import RULE_SET
+from core.staging.result import Index, StagingResult
+from fhir_api.codes import REPORT, TERMINOLOGY
+from fhir_api.report_frame import (
+    Frame,
+    Resource,
+    about_all,
+    concept,
+    device_id,
+    index_id,
+    instant,
+    organisation,
+    own,
+    parts_of,
+    refer,
 )
 from fhir_api.report_narrative import paragraph, report_div
+from fhir_api.report_results import of_index, of_not_used, of_urgent, withdrawn
 
-Resource = dict[str, Any]
+__all__ = [  # with the frame, which its callers fill in
+    "Frame",
+    "Resource",
+    "as_collection",
+    "as_report",
+    "attach",
+    "device_id",
+    "index_id",
+    "parts_of",
+    "retracted",
+    "write",
+]
 
-_REFERENCE = pattern(r"#\S+|urn:(uuid|oid):\S+|https?://\S+|[A-Z][A-Za-z]+/\S+")
-_NOT_IN_AN_ID = pattern(r"[^A-Za-z0-9.-]")
-_MARKS = {
-    "N": "Normal",
-    "IND": "Indeterminate",
-    "H": "High",
-    "AA": "Critical abnormal",
-    "HH": "Critical high",
-    "LL": "Critical low",
-}
-_ABSENT = {
-    Reason.UNKNOWN_CODE: "unsupported",
-    Reason.NO_VALUE: "unknown",
-    Reason.NOT_A_NUMBER: "not-a-number",
-    Reason.SUPERSEDED: "not-applicable",
-    Reason.TOO_OLD: "not-applicable",
-    Reason.FUTURE: "not-applicable",
-}
+_ALWAYS = frozenset({str(Index.FIB4), str(Index.APRI)})
 _WITHDRAWN = (
     "This report is withdrawn: the results it was based on were retracted or corrected, and none "
     "that remains can be used for staging. Disregard every earlier version."
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Frame:
-    """What surrounds a result on its way out.
-
-    `report_id` is the logical id of the DiagnosticReport and names all that belongs to it;
-    `subject` the reference of the patient; `source_reference` maps the source of a value to the
-    reference to write where it differs; `formerly` the indices of the version before, so that one
-    that can no longer be computed is withdrawn and not left standing.
-    """
-
-    code_base: str
-    report_id: str
-    version: int
-    issued: datetime
-    organisation: str
-    software: str
-    subject: str
-    status: str = "preliminary"  # | amended | final | entered-in-error
-    organisation_reference: str | None = None
-    source_reference: Mapping[str, str] = field(default_factory=dict)
-    formerly: frozenset[Index] = frozenset()
 
 
 def write(result: StagingResult, frame: Frame) -> list[Resource]:
@@ -95,25 +57,24 @@ def write(result: StagingResult, frame: Frame) -> list[Resource]:
     Withdrawn Observations (`Frame.formerly`) follow those of the report.
     """
     page = lay_out(result)
-    about = _about(frame)
+    about = about_all(frame)
     results = [
-        _index(each, row, result, frame, about)
+        of_index(each, row, result, frame, about)
         for each, row in zip(result.indices, page.indices, strict=True)
     ]
     if result.urgent:
-        results.append(_urgent(result, page, frame, about))
+        results.append(of_urgent(result, page, frame, about))
     if page.set_aside:
-        results.append(_not_used(result, page.set_aside, frame, about))
+        results.append(of_not_used(result, page.set_aside, frame, about))
     report = _report(result, page, results, frame, about)
-    gone = frame.formerly - {each.name for each in result.indices}
-    withdrawn = [_withdrawn(each, frame, about) for each in sorted(gone)]
-    used = [_refer(value.source, frame) for value in result.panel.chosen.values()]
+    gone = withdrawn(results, frame, about)
+    used = [refer(value.source, frame) for value in result.panel.chosen.values()]
     return [
         report,
         *results,
-        *withdrawn,
-        _provenance([report, *results], used, frame),
-        _device(frame, result.rule_set),
+        *gone,
+        _provenance([report, *results, *gone], used, frame),
+        _device(frame),
     ]
 
 
@@ -122,21 +83,20 @@ def retracted(frame: Frame, *, effective: str | None = None) -> list[Resource]:
 
     FIB-4 and APRI are on every report; others that were on it are named by `Frame.formerly`.
     """
-    about = {**_about(frame), "status": "entered-in-error"}
-    gone = sorted(frame.formerly | {Index.FIB4, Index.APRI})
-    results = [_withdrawn(each, frame, about) for each in gone]
+    about = {**about_all(frame), "status": "entered-in-error"}
+    gone = withdrawn([], replace(frame, formerly=frame.formerly | _ALWAYS), about)
     report = {
         "resourceType": "DiagnosticReport",
         "id": frame.report_id,
         "text": paragraph(_WITHDRAWN),
         "identifier": _identifier(frame),
         **about,
-        "category": [_concept(f"{TERMINOLOGY}/v2-0074", "LAB", "Laboratory")],
-        "code": _own(frame, "report", REPORT),
+        "category": [concept(f"{TERMINOLOGY}/v2-0074", "LAB", "Laboratory")],
+        "code": own(frame, "report", REPORT),
         **({"effectiveDateTime": effective} if effective else {}),
         "conclusion": _WITHDRAWN,
     }
-    return [report, *results, _provenance([report, *results], [], frame), _device(frame, None)]
+    return [report, *gone, _provenance([report, *gone], [], frame), _device(frame)]
 
 
 def as_collection(resources: Sequence[Resource], base_url: str) -> Resource:
@@ -154,15 +114,20 @@ def as_collection(resources: Sequence[Resource], base_url: str) -> Resource:
 def as_report(resources: Sequence[Resource]) -> Resource:
     """The DiagnosticReport alone, its results and their Device contained."""
     report, *others = resources
-    inside = [each for each in others if each["resourceType"] in ("Observation", "Device")]
-    listed = {each["reference"] for each in report.get("result", ())}
-    names = {f"{each['resourceType']}/{each['id']}": f"#{each['id']}" for each in inside}
-    contained = [
-        _contained(each, names)
-        for each in inside
-        if each["resourceType"] == "Device" or f"Observation/{each['id']}" in listed
-    ]
-    return _order({**report, "contained": contained, "result": _renamed(report["result"], names)})
+    named = {f"{each['resourceType']}/{each['id']}": each for each in others}
+    listed = [each["reference"] for each in report.get("result", ())]
+    results = [name for name in listed if name in named]
+    devices = dict.fromkeys(named[name]["device"]["reference"] for name in results)
+    inside = [*results, *(name for name in devices if name in named)]
+    if not inside:
+        return report
+    renamed = {name: f"#{name.rpartition('/')[2]}" for name in inside}
+    return {
+        "resourceType": report["resourceType"],
+        "contained": [_contained(named[name], renamed) for name in inside],
+        **report,
+        "result": [{"reference": renamed.get(name, name)} for name in listed],
+    }
 
 
 def attach(report: Resource, pdf: bytes, *, created: datetime) -> Resource:
@@ -174,34 +139,25 @@ def attach(report: Resource, pdf: bytes, *, created: datetime) -> Resource:
         "size": len(pdf),
         "hash": b64encode(sha1(pdf, usedforsecurity=False).digest()).decode(),  # R4 asks for SHA-1
         "title": "Liver fibrosis staging in hepatitis C",
-        "creation": _instant(created),
+        "creation": instant(created),
     }
     return {**report, "presentedForm": [form]}
-
-
-def index_id(report_id: str, name: str) -> str:
-    """The logical id of what belongs to a report: the same in every version."""
-    return str(uuid5(NAMESPACE_URL, f"{report_id}/{name}"))
-
-
-def device_id(software: str) -> str:
-    return _NOT_IN_AN_ID.sub("-", f"hepatocai-{software}")[:64]
 
 
 def _report(
     result: StagingResult, page: Page, results: list[Resource], frame: Frame, about: Resource
 ) -> Resource:
-    codes = [_own(frame, "fibrosis-category", result.category, page.category)]
-    codes += [_own(frame, "guideline-rule", code) for code in rule_codes(result)]
-    codes += [_own(frame, "caution", code) for code in caution_codes(result)]
+    codes = [own(frame, "fibrosis-category", result.category, page.category)]
+    codes += [own(frame, "guideline-rule", code) for code in rule_codes(result)]
+    codes += [own(frame, "caution", code) for code in caution_codes(result)]
     return {
         "resourceType": "DiagnosticReport",
         "id": frame.report_id,
         "text": report_div(page, result, frame.status, frame.version),
         "identifier": _identifier(frame),
         **about,
-        "category": [_concept(f"{TERMINOLOGY}/v2-0074", "LAB", "Laboratory")],
-        "code": _own(frame, "report", REPORT),
+        "category": [concept(f"{TERMINOLOGY}/v2-0074", "LAB", "Laboratory")],
+        "code": own(frame, "report", REPORT),
         "effectiveDateTime": result.effective,
         "result": [{"reference": f"Observation/{each['id']}"} for each in results],
         "conclusion": wording.conclusion(result),
@@ -209,113 +165,21 @@ def _report(
     }
 
 
-def _index(
-    each: IndexResult, row: IndexRow, result: StagingResult, frame: Frame, about: Resource
-) -> Resource:
-    """One index as an Observation: value, band and cut-offs, or why there is none."""
-    written = _observation(each.name, _index_code(each.name, frame), row.name, frame, about)
-    written["text"] = paragraph(
-        f"{row.name} {row.value}: {row.says}." if row.value else f"{row.name}: {row.says}."
-    )
-    written["effectiveDateTime"] = _latest(each.inputs) or result.effective
-    if each.value is None:
-        written["dataAbsentReason"] = _absent(each, row)
-    else:
-        written["valueQuantity"] = _score(printed(each.name, each.value))
-    if each.band is not None:
-        written["interpretation"] = [_interpretation(each, row, frame)]
-    notes = [f"{row.name}: {row.says}.", *row.withheld, *row.facts]
-    written["note"] = [{"text": said} for said in notes]
-    written["method"] = {
-        "text": f"{row.name} = {row.formula}. {row.citation}. Rules and formulas {result.rule_set}."
-    }
-    written["device"] = {"reference": f"Device/{device_id(frame.software)}"}
-    written["referenceRange"] = _cut_offs(each.name)
-    if each.inputs:
-        written["derivedFrom"] = [_refer(value.source, frame) for value in each.inputs]
-    return written
-
-
-def _urgent(result: StagingResult, page: Page, frame: Frame, about: Resource) -> Resource:
-    """The values that want attention today, each with its flag, so that a system can act on it."""
-    written = _observation(URGENT, _own(frame, "report", URGENT), "", frame, about)
-    written["text"] = paragraph(" ".join(page.urgent))
-    written["effectiveDateTime"] = _latest(result.urgent) or result.effective
-    written["interpretation"] = [_concept(f"{TERMINOLOGY}/v3-ObservationInterpretation", "AA")]
-    written["note"] = [{"text": said} for said in page.urgent]
-    written["device"] = {"reference": f"Device/{device_id(frame.software)}"}
-    written["derivedFrom"] = [_refer(value.source, frame) for value in result.urgent]
-    written["component"] = [
-        {
-            "code": {"coding": [{"system": LOINC, "code": value.loinc}], "text": value.analyte},
-            "valueQuantity": _quantity(value),
-            "interpretation": [_flag(result.urgent_flags.get(value.source, "AA"))],
-        }
-        for value in result.urgent
-    ]
-    return written
-
-
-def _not_used(
-    result: StagingResult, groups: Sequence[SetAside], frame: Frame, about: Resource
-) -> Resource:
-    """What was sent and not used, and why: an Observation about (`focus`) those results."""
-    written = _observation(NOT_USED, _own(frame, "report", NOT_USED), "", frame, about)
-    written["focus"] = [_refer(source, frame) for group in groups for source in group.sources]
-    written["effectiveDateTime"] = result.effective
-    written["device"] = {"reference": f"Device/{device_id(frame.software)}"}
-    written["component"] = [_reason(group, frame) for group in groups]
-    return written
-
-
-def _reason(group: SetAside, frame: Frame) -> Resource:
-    loinc = PREFERRED.get(group.analyte) if group.analyte else None
-    named = {"coding": [{"system": LOINC, "code": loinc}]} if loinc else {}
-    absent = _coding("data-absent-reason", _ABSENT.get(group.reason, "error"))
-    return {
-        "code": {**named, "text": group.name},
-        "dataAbsentReason": {
-            "coding": [absent, coding(frame.code_base, "not-used", group.reason)],
-            "text": group.because,
-        },
-    }
-
-
-def _withdrawn(index: Index, frame: Frame, about: Resource) -> Resource:
-    """An index that an earlier version had and this one cannot have."""
-    gone = {**about, "status": "entered-in-error"}
-    written = _observation(index, _index_code(index, frame), SCALES[index].name, frame, gone)
-    written["dataAbsentReason"] = {"coding": [_coding("data-absent-reason", "error")]}
-    written["note"] = [{"text": "Withdrawn: its inputs were retracted or corrected."}]
-    return written
-
-
-def _observation(name: str, code: Resource, title: str, frame: Frame, about: Resource) -> Resource:
-    return {
-        "resourceType": "Observation",
-        "id": index_id(frame.report_id, name),
-        "text": paragraph(title or code["coding"][0].get("display", name)),
-        **about,
-        "category": [_concept(f"{TERMINOLOGY}/observation-category", "laboratory", "Laboratory")],
-        "code": code,
-    }
-
-
 def _provenance(targets: list[Resource], used: list[Resource], frame: Frame) -> Resource:
     """Who made this version, from what."""
     made = ("CREATE", "create") if frame.version == 1 else ("UPDATE", "revise")
-    assembler = _concept(f"{TERMINOLOGY}/provenance-participant-type", "assembler", "Assembler")
+    assembler = concept(f"{TERMINOLOGY}/provenance-participant-type", "assembler", "Assembler")
     written: Resource = {
         "resourceType": "Provenance",
         "id": index_id(frame.report_id, "provenance"),
         "target": [{"reference": f"{each['resourceType']}/{each['id']}"} for each in targets],
-        "recorded": _instant(frame.issued),
-        "activity": _concept(f"{TERMINOLOGY}/v3-DataOperation", *made),
+        "recorded": instant(frame.issued),
+        "activity": concept(f"{TERMINOLOGY}/v3-DataOperation", *made),
         "agent": [
             {
                 "type": assembler,
                 "who": {"reference": f"Device/{device_id(frame.software)}"},
-                "onBehalfOf": _organisation(frame),
+                "onBehalfOf": organisation(frame),
             }
         ],
     }
@@ -324,11 +188,12 @@ def _provenance(targets: list[Resource], used: list[Resource], frame: Frame) -> 
     return written
 
 
-def _device(frame: Frame, rule_set: str | None) -> Resource:
+def _device(frame: Frame) -> Resource:
     """The software that computed, one resource a version of it."""
-    versions = [{"type": {"text": "software"}, "value": frame.software}]
-    if rule_set:
-        versions.append({"type": {"text": "rules and formulas"}, "value": rule_set})
+    versions = [
+        {"type": {"text": "software"}, "value": frame.software},
+        {"type": {"text": "rules and formulas"}, "value": RULE_SET},
+    ]
     return {
         "resourceType": "Device",
         "id": device_id(frame.software),
@@ -340,121 +205,14 @@ def _device(frame: Frame, rule_set: str | None) -> Resource:
     }
 
 
-def _about(frame: Frame) -> Resource:
-    """What every result of a report shares."""
-    return {
-        "status": frame.status,
-        "subject": {"reference": frame.subject},
-        "issued": _instant(frame.issued),
-        "performer": [_organisation(frame)],
-    }
-
-
-def _organisation(frame: Frame) -> Resource:
-    where = frame.organisation_reference
-    return {**({"reference": where} if where else {}), "display": frame.organisation}
-
-
 def _identifier(frame: Frame) -> list[Resource]:
     return [{"system": f"{frame.code_base}/NamingSystem/report", "value": frame.report_id}]
 
 
-def _index_code(index: Index, frame: Frame) -> Resource:
-    if index is Index.FIB4:
-        listed = {"system": LOINC, "code": FIB4_LOINC, "display": FIB4_DISPLAY}
-    else:
-        listed = coding(frame.code_base, "index", index)
-    return {"coding": [listed], "text": SCALES[index].name}
-
-
-def _interpretation(each: IndexResult, row: IndexRow, frame: Frame) -> Resource:
-    mark = SCALES[each.name].zones[str(each.band)].mark
-    listed = [_coding("v3-ObservationInterpretation", mark, _MARKS[mark])]
-    if each.rule:
-        listed.append(coding(frame.code_base, "guideline-rule", each.rule))
-    return {"coding": listed, "text": row.says}
-
-
-def _absent(each: IndexResult, row: IndexRow) -> Resource:
-    code = "unknown" if each.missing else "not-applicable"
-    return {"coding": [_coding("data-absent-reason", code)], "text": row.says}
-
-
-def _cut_offs(index: Index) -> list[Resource]:
-    """The published cut-offs. `type` says that none of them is a laboratory's normal range."""
-    written, low = [], None
-    for zone in SCALES[index].zones.values():
-        one: Resource = {}
-        if low is not None:
-            one["low"] = _score(low)
-        if zone.upper is not None:
-            one["high"] = _score(zone.upper)
-        one["type"] = {"text": "published cut-off"}
-        one["text"] = zone.says
-        written.append(one)
-        low = zone.upper
-    return written
-
-
-def _score(value: Decimal) -> Resource:
-    return {"value": value, "unit": "{score}", "system": UCUM, "code": "{score}"}
-
-
-def _quantity(value: LabValue) -> Resource:
-    return {"value": value.value, "unit": value.unit, "system": UCUM, "code": value.unit}
-
-
-def _refer(source: str, frame: Frame) -> Resource:
-    """A reference to a received result; what cannot be referred to is named."""
-    known = frame.source_reference.get(source, source)
-    return {"reference": known} if _REFERENCE.fullmatch(known) else {"display": known}
-
-
-def _latest(values: Sequence[LabValue]) -> str | None:
-    return max(values, key=lambda value: value.at).taken if values else None
-
-
-def _own(frame: Frame, system: str, code: str, text: str | None = None) -> Resource:
-    listed = coding(frame.code_base, system, code)
-    said = text or listed.get("display")
-    return {"coding": [listed], **({"text": said} if said else {})}
-
-
-def _coding(system: str, code: str, display: str | None = None) -> Resource:
-    listed = {"system": f"{TERMINOLOGY}/{system}", "code": code}
-    return {**listed, "display": display} if display else listed
-
-
-def _flag(code: str) -> Resource:
-    return {"coding": [_coding("v3-ObservationInterpretation", code, _MARKS.get(code))]}
-
-
-def _concept(system: str, code: str, display: str | None = None) -> Resource:
-    listed = {"system": system, "code": code}
-    return {"coding": [{**listed, "display": display} if display else listed]}
-
-
-def _instant(at: datetime) -> str:
-    return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-
-
-def _contained(resource: Resource, names: Mapping[str, str]) -> Resource:
+def _contained(resource: Resource, renamed: Mapping[str, str]) -> Resource:
     """As R4 wants what is contained: no narrative, no version of its own."""
     inside = {key: value for key, value in resource.items() if key not in ("meta", "text")}
     if "device" in inside:
-        inside["device"] = _renamed([inside["device"]], names)[0]
+        device = inside["device"]["reference"]
+        inside["device"] = {"reference": renamed.get(device, device)}
     return inside
-
-
-def _renamed(references: Iterable[Resource], names: Mapping[str, str]) -> list[Resource]:
-    return [
-        {**each, "reference": names.get(each["reference"], each["reference"])}
-        for each in references
-    ]
-
-
-def _order(report: Resource) -> Resource:
-    """`contained` before the elements that refer to it, as readers expect."""
-    first = ("resourceType", "id", "meta", "text", "contained")
-    head = {key: report[key] for key in first if key in report}
-    return head | report

@@ -50,7 +50,8 @@ def _narrative(inner: str) -> dict[str, str]:
 
 def _index(row: IndexRow) -> tuple[str, ...]:
     method = f"{row.formula}. {row.citation}"
-    return (row.name, row.value, row.says, method, " ".join(row.facts))
+    name = row.name if row.for_conclusion else f"{row.name} (not used for the conclusion)"
+    return (name, row.value, row.says, method, " ".join(row.facts))
 
 
 def _input(row: InputRow) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ reads the same in either. Nothing is escaped here: that is each rendering's own 
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from core.labs.analytes import SPECS, Analyte, shown
@@ -153,7 +153,12 @@ def as_sent(quantity: Quantity | None) -> str:
     if quantity is None:
         return ""
     unit = quantity.unit or quantity.code or ""
-    return f"{quantity.comparator or ''}{_plain(quantity.value)} {unit}".strip()
+    return legible(f"{quantity.comparator or ''}{_plain(quantity.value)} {unit}".strip())
+
+
+def legible(said: str) -> str:
+    """Text of another system without signs that steer, hide or reverse what follows them."""
+    return said if said.isprintable() else "".join(c if c.isprintable() else " " for c in said)
 
 
 def when(taken: str) -> str:
@@ -188,7 +193,7 @@ def _group(results: list[NotUsed]) -> SetAside:
         reason=first.reason,
         because=wording.reason(first),
         count=len(results),
-        sources=tuple(each.source for each in results),
+        sources=tuple(legible(each.source) for each in results),
         sent=as_sent(first.quantity) if alone and first.analyte else "",
         taken=when(first.taken) if alone and first.taken else "",
     )
@@ -204,7 +209,7 @@ def _input(value: LabValue) -> InputRow:
         sent=as_sent(value.quantity) or measured(value),
         canonical=measured(value),
         taken=when(value.taken),
-        source=value.source,
+        source=legible(value.source),
         remark=", ".join(remarks),
     )
 
@@ -215,7 +220,7 @@ def _index(each: IndexResult, told: Mapping[str, str]) -> IndexRow:
         index=each.name,
         name=scale.name,
         value="" if each.value is None else f"{printed(each.name, each.value):f}",
-        says=wording.interpretation(each),
+        says=wording.interpretation(replace(each, for_conclusion=True)),
         formula=scale.formula,
         citation=scale.citation,
         withheld=tuple(f"{code}: {told[code]}" for code in each.gated_by if code in told),

@@ -16,7 +16,7 @@ import typst
 
 from core.labs.analytes import Analyte, shown
 from core.labs.panel import LabValue
-from core.reports.page import IndexRow, Page, SetAside, lay_out, measured, when
+from core.reports.page import IndexRow, Page, SetAside, lay_out, legible, measured, when
 from core.reports.scales import SCALES, STIFFNESS, Scale
 from core.staging.cautions import years
 from core.staging.result import IndexResult, StagingResult
@@ -54,19 +54,28 @@ def render(
         "head": _head(result, organisation, report_id, version, issued),
         "foot": f"Report {report_id}, version {version}. HepatoCAI {software}, "
         f"rules and formulas {result.rule_set}.",
-        **_body(page, result),
+        **body_of(page, result),
     }
     return _set(json.dumps(data, ensure_ascii=False), issued)
 
 
 def _set(data: str, issued: datetime) -> bytes:
+    """PDF/A-2a and PDF/UA-1; plain PDF where a name needs a script that the fonts lack."""
     with _one_at_a_time:
-        made = _compiler().compile(
-            input=_TEMPLATE,
-            format="pdf",
-            sys_inputs={"page": data},
-            timestamp=issued.astimezone(UTC),
-        )
+        try:
+            return _compiled(data, issued, ["a-2a", "ua-1"])
+        except typst.TypstError:
+            return _compiled(data, issued, [])
+
+
+def _compiled(data: str, issued: datetime, standards: list[Any]) -> bytes:
+    made = _compiler().compile(
+        input=_TEMPLATE,
+        format="pdf",
+        pdf_standards=standards,
+        sys_inputs={"page": data},
+        timestamp=issued.astimezone(UTC),
+    )
     assert isinstance(made, bytes)
     return made
 
@@ -93,12 +102,12 @@ def _head(
         ("Organisation", organisation),
         ("Report", f"{report_id}, version {version}"),
     )
-    return list(facts)
+    return [(name, legible(said)) for name, said in facts]
 
 
-def _body(page: Page, result: StagingResult) -> dict[str, Any]:
+def body_of(page: Page, result: StagingResult) -> dict[str, Any]:
     stiffness = result.panel.chosen.get(Analyte.LSM)
-    rows = [_row(row, each) for row, each in zip(page.indices, result.indices, strict=True)]
+    rows = [row_of(row, each) for row, each in zip(page.indices, result.indices, strict=True)]
     if stiffness is not None:
         rows.insert(sum(row["main"] for row in rows), _stiffness(stiffness))
     return {
@@ -126,7 +135,7 @@ def _body(page: Page, result: StagingResult) -> dict[str, Any]:
     }
 
 
-def _row(row: IndexRow, each: IndexResult) -> dict[str, Any]:
+def row_of(row: IndexRow, each: IndexResult) -> dict[str, Any]:
     scale = SCALES[each.name]
     drawn = (
         _drawing(scale, each.value, hollow=each.band is None) if each.value is not None else None
@@ -165,12 +174,12 @@ def _drawing(scale: Scale, value: Decimal, *, hollow: bool) -> Mapping[str, Any]
     return {
         "low": float(scale.low),
         "high": float(scale.high),
-        "low-label": f"{scale.low}",
-        "high-label": f"{scale.high}",
+        "low-label": _signed(scale.low),
+        "high-label": _signed(scale.high),
         "zones": [
             {
                 "upper": None if zone.upper is None else float(zone.upper),
-                "label": f"{zone.upper}",
+                "label": "" if zone.upper is None else _signed(zone.upper),
                 "hint": zone.hint,
             }
             for zone in scale.zones.values()
@@ -179,6 +188,10 @@ def _drawing(scale: Scale, value: Decimal, *, hollow: bool) -> Mapping[str, Any]
         "off": off,
         "hollow": hollow,
     }
+
+
+def _signed(number: Decimal) -> str:
+    return f"{number}".replace("-", "−")
 
 
 def _aside(group: SetAside) -> dict[str, str]:

@@ -1,0 +1,99 @@
+"""What surrounds a result on its way out, and the small pieces that its resources are made of."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from re import compile as pattern
+from typing import Any
+from uuid import NAMESPACE_URL, uuid5
+
+from core.reports.page import legible
+from core.staging.result import Index
+from fhir_api.codes import NOT_USED, TERMINOLOGY, URGENT, coding
+
+Resource = dict[str, Any]
+
+PARTS: tuple[str, ...] = (*Index, URGENT, NOT_USED)
+"""The Observations that a report may have; `index_id` gives the id of each."""
+
+_REFERENCE = pattern(r"#\S+|urn:(uuid|oid):\S+|https?://\S+|[A-Z][A-Za-z]+/\S+")
+_NOT_IN_AN_ID = pattern(r"[^A-Za-z0-9.-]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """What surrounds a result on its way out.
+
+    `report_id` is the logical id of the DiagnosticReport and names all that belongs to it;
+    `subject` the reference of the patient; `source_reference` maps the source of a value to the
+    reference to write where it differs; `formerly` the PARTS that the version before had, so that
+    one that this version lacks is withdrawn and not left standing.
+    """
+
+    code_base: str
+    report_id: str
+    version: int
+    issued: datetime
+    organisation: str
+    software: str
+    subject: str
+    status: str = "preliminary"  # | amended | final | entered-in-error
+    organisation_reference: str | None = None
+    source_reference: Mapping[str, str] = field(default_factory=dict)
+    formerly: frozenset[str] = frozenset()
+
+
+def index_id(report_id: str, part: str) -> str:
+    """The logical id of what belongs to a report: the same in every version."""
+    return str(uuid5(NAMESPACE_URL, f"{report_id}/{part}"))
+
+
+def parts_of(report_id: str, references: Iterable[str]) -> frozenset[str]:
+    """Which PARTS of a report the references of its resources name: for `Frame.formerly`."""
+    names = {f"Observation/{index_id(report_id, part)}": part for part in PARTS}
+    return frozenset(names[each] for each in references if each in names)
+
+
+def device_id(software: str) -> str:
+    return _NOT_IN_AN_ID.sub("-", f"hepatocai-{software}")[:64]
+
+
+def about_all(frame: Frame) -> Resource:
+    """What every result of a report shares."""
+    return {
+        "status": frame.status,
+        "subject": {"reference": frame.subject},
+        "issued": instant(frame.issued),
+        "performer": [organisation(frame)],
+    }
+
+
+def organisation(frame: Frame) -> Resource:
+    where = frame.organisation_reference
+    return {**({"reference": where} if where else {}), "display": legible(frame.organisation)}
+
+
+def refer(source: str, frame: Frame) -> Resource:
+    """A reference to a received result; what cannot be referred to is named."""
+    known = frame.source_reference.get(source, source)
+    return {"reference": known} if _REFERENCE.fullmatch(known) else {"display": legible(known)}
+
+
+def own(frame: Frame, system: str, code: str, text: str | None = None) -> Resource:
+    listed = coding(frame.code_base, system, code)
+    said = text or listed.get("display")
+    return {"coding": [listed], **({"text": said} if said else {})}
+
+
+def standard(system: str, code: str, display: str | None = None) -> Resource:
+    listed = {"system": f"{TERMINOLOGY}/{system}", "code": code}
+    return {**listed, "display": display} if display else listed
+
+
+def concept(system: str, code: str, display: str | None = None) -> Resource:
+    listed = {"system": system, "code": code}
+    return {"coding": [{**listed, "display": display} if display else listed]}
+
+
+def instant(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -1,0 +1,129 @@
+"""What a report shows, before it is drawn."""
+
+from decimal import Decimal
+
+import pytest
+
+from core.labs.analytes import Analyte
+from core.labs.panel import NotUsed, Quantity, Reason
+from core.reports import wording
+from core.reports.page import as_sent, lay_out, legible, measured, set_aside, when
+from core.staging.result import Index
+from tests.cases import CASES
+from tests.factories import lab, labs, panel, result
+
+
+def unused(reason: Reason, source: str, analyte: Analyte | None = Analyte.ALT) -> NotUsed:
+    return NotUsed(source=source, reason=reason, analyte=analyte)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_every_finding_caution_and_missing_fact_is_on_the_page_once(name: str) -> None:
+    made, page = CASES[name], lay_out(CASES[name])
+    said = [*page.urgent, *page.statements, *page.cautions, *page.missing]
+    for finding in (*made.findings, *made.cautions, *made.missing):
+        assert said.count(wording.sentence(finding)) == 1
+
+
+def test_urgent_lines_stand_apart_from_the_statements() -> None:
+    page = lay_out(CASES["flare and urgent"])
+    assert page.urgent
+    assert all(said.startswith("URGENT") for said in page.urgent)
+    assert not any(said.startswith("URGENT") for said in page.statements)
+
+
+def test_the_upper_limit_of_ast_is_said_only_where_an_ast_is_used() -> None:
+    assert any("Upper limit of AST 35" in said for said in lay_out(result()).statements)
+    assert not any("Upper limit" in said for said in lay_out(CASES["stiffness alone"]).statements)
+
+
+def test_every_rule_that_spoke_is_listed_with_its_source() -> None:
+    page = lay_out(CASES["high"])
+    assert {"F03", "A05", "C02", "C04", "G09"} <= {code for code, _ in page.rules}
+    assert all(source for _, source in page.rules)
+    assert len(dict(page.rules)) == len(page.rules)
+
+
+def test_a_value_is_shown_as_sent_and_as_computed_with() -> None:
+    sent = Quantity(value=Decimal("4.20"), unit="mg/dL", code="mg/dL")
+    bilirubin = lab(Analyte.TBIL, "71.8368", quantity=sent, stale=True, status="preliminary")
+    values = {**labs(AST=28, ALT=31, PLT=245), Analyte.TBIL: bilirubin}
+    row = lay_out(result(panel(values))).inputs[-1]
+    assert (row.sent, row.canonical) == ("4.20 mg/dL", "71.84 µmol/L")
+    assert row.remark == "preliminary, more than 30 days before the latest result"
+    assert row.loinc == "1975-2"
+
+
+@pytest.mark.parametrize(
+    ("quantity", "said"),
+    [
+        (None, ""),
+        (Quantity(value=Decimal("1E+2"), unit="U/L"), "100 U/L"),
+        (Quantity(value=Decimal("0.010"), code="U/L"), "0.010 U/L"),
+        (Quantity(value=Decimal(5), unit="U/L", comparator="<"), "<5 U/L"),
+        (Quantity(value=Decimal("1E+200"), unit="U/L"), "1E+200 U/L"),
+        (Quantity(value=Decimal(5)), "5"),
+        (Quantity(value=Decimal(5), unit="U\u202e/L\x00"), "5 U /L "),
+    ],
+)
+def test_what_was_sent_is_shown_as_it_came(quantity: Quantity | None, said: str) -> None:
+    assert as_sent(quantity) == said
+
+
+def test_a_coded_result_is_shown_in_words() -> None:
+    coded = lab(Analyte.HCVRNA, "0", quantity=None, finding="not-detected")
+    assert measured(coded) == "not detected"
+    assert measured(lab(Analyte.INR, "1.10")) == "1.1"
+
+
+@pytest.mark.parametrize(
+    ("taken", "said"),
+    [
+        ("2026-11-02", "2026-11-02"),
+        ("2026-11-02T08:15:00+01:00", "2026-11-02 08:15 +01:00"),
+        ("2026-11-02T08:15:00.123-03:30", "2026-11-02 08:15 -03:30"),
+        ("2026-11-02T08:15:00Z", "2026-11-02 08:15 UTC"),
+    ],
+)
+def test_times_keep_their_own_zone(taken: str, said: str) -> None:
+    assert when(taken) == said
+
+
+def test_results_that_come_by_the_dozen_are_told_once_and_faults_one_by_one() -> None:
+    older = [unused(Reason.SUPERSEDED, f"Observation/{number}") for number in range(9)]
+    faults = [
+        unused(Reason.UNIT_MISSING, "Observation/a"),
+        unused(Reason.UNIT_MISSING, "Observation/b"),
+    ]
+    groups = set_aside([*older, *faults])
+    assert [each.count for each in groups] == [9, 1, 1]
+    assert len(groups[0].sources) == 9
+    assert groups[0].because == wording.reason(older[0])
+
+
+def test_results_of_different_tests_are_never_told_together() -> None:
+    groups = set_aside(
+        [
+            unused(Reason.SUPERSEDED, "Observation/1"),
+            unused(Reason.SUPERSEDED, "Observation/2", Analyte.AST),
+            unused(Reason.TOO_OLD, "Observation/3"),
+        ]
+    )
+    assert [(each.name[:3], each.count) for each in groups] == [("ALT", 1), ("AST", 1), ("ALT", 1)]
+
+
+def test_an_index_says_its_age_and_the_limit_that_went_into_it() -> None:
+    rows = {row.index: row for row in lay_out(CASES["low"]).indices}
+    assert rows[Index.FIB4].facts == ("Age 45 years on the day of the specimen.",)
+    assert rows[Index.APRI].facts == (wording.upper_limit(CASES["low"].panel.ast_uln),)
+
+
+def test_a_gated_index_repeats_its_rule_in_whole_sentences() -> None:
+    row = lay_out(CASES["virus not detected"]).indices[0]
+    assert row.value
+    assert row.says.startswith("not interpreted")
+    assert row.withheld[0].startswith("G11: HCV RNA was not detected")
+
+
+def test_legible_text_is_left_alone() -> None:
+    assert legible("Łódź 10⁹/L") == "Łódź 10⁹/L"

@@ -1,0 +1,155 @@
+"""A report on paper. What stands on it is read back with pdftotext where that is installed."""
+
+import re
+import shutil
+import subprocess
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core.labs.analytes import Analyte
+from core.reports import pdf
+from core.reports.page import lay_out
+from tests.cases import CASES, HOSTILE
+from tests.factories import labs, panel, result
+
+FRAME: dict[str, Any] = {
+    "organisation": "St Mary",
+    "report_id": "5b0c2a86-6a0e-4c5f-9d0b-0e1f5a7c1d00",
+    "version": 3,
+    "issued": datetime(2026, 11, 23, 9, 30, tzinfo=UTC),
+    "software": "0.1.0",
+    "status": "preliminary",
+}
+
+each_case = pytest.mark.parametrize("name", CASES)
+reads = pytest.mark.skipif(
+    shutil.which("pdftotext") is None, reason="pdftotext (poppler-utils) is not installed"
+)
+
+
+def text_of(sheet: bytes, folder: Path) -> str:
+    """The words on it, white space as single spaces."""
+    path = folder / "report.pdf"
+    path.write_bytes(sheet)
+    done = subprocess.run(["pdftotext", path, "-"], capture_output=True, check=True)
+    return " ".join(done.stdout.decode().split())
+
+
+@each_case
+def test_every_result_can_be_printed(name: str) -> None:
+    sheet = pdf.render(CASES[name], **FRAME)
+    assert sheet.startswith(b"%PDF-")
+    assert sheet.rstrip().endswith(b"%%EOF")
+
+
+def test_the_same_report_is_printed_the_same_to_the_byte() -> None:
+    assert pdf.render(CASES["low"], **FRAME) == pdf.render(CASES["low"], **FRAME)
+
+
+def test_it_is_made_to_be_archived_and_read_aloud() -> None:
+    sheet = pdf.render(CASES["low"], **FRAME)
+    assert b"pdfaid" in sheet
+    assert b"pdfuaid" in sheet
+
+
+@pytest.mark.parametrize("name", ["東京病院", "🙂", "\x01", "\ud83d", "مستشفى", "x" * 400, ""])
+def test_a_name_in_any_script_never_stops_the_printing(name: str) -> None:
+    assert pdf.render(CASES["low"], **{**FRAME, "organisation": name}).startswith(b"%PDF-")
+
+
+@reads
+@each_case
+def test_paper_says_every_word_of_the_page(name: str, tmp_path: Path) -> None:
+    page, said = lay_out(CASES[name]), text_of(pdf.render(CASES[name], **FRAME), tmp_path)
+    words = [page.category, *page.urgent, *page.statements, *page.cautions, *page.missing]
+    for sentence in (*words, page.intended_use):
+        assert loosely(sentence) in loosely(said)
+    for row in page.indices:
+        assert row.name in said
+        assert row.value in said
+    for code, source in page.rules:
+        assert code in said
+        assert loosely(source) in loosely(said)
+
+
+def loosely(said: str) -> str:
+    """Without what a line break does to a text."""
+    return re.sub(r"[\s-]", "", said)
+
+
+@reads
+def test_paper_names_patient_specimen_report_versions_status_and_pages(tmp_path: Path) -> None:
+    said = text_of(pdf.render(CASES["low"], **FRAME), tmp_path)
+    for expected in (
+        "PRELIMINARY",
+        "Patient/hcv-1",
+        "2026-11-02 08:15 +01:00",
+        "2026-11-23 09:30 UTC",
+        "St Mary",
+        f"{FRAME['report_id']}, version 3",
+        "HepatoCAI 0.1.0",
+        CASES["low"].rule_set,
+        "Page 1 of 1",
+        "Observation/ast",
+        "LOINC 1920-8",
+        "28 U/L",
+    ):
+        assert expected in said
+
+
+@reads
+@pytest.mark.parametrize(
+    ("status", "word"),
+    [("amended", "AMENDED"), ("final", "FINAL"), ("entered-in-error", "WITHDRAWN")],
+)
+def test_the_status_is_printed_large(status: str, word: str, tmp_path: Path) -> None:
+    assert word in text_of(pdf.render(CASES["low"], **{**FRAME, "status": status}), tmp_path)
+
+
+@reads
+def test_what_another_system_sent_is_printed_as_text(tmp_path: Path) -> None:
+    sheet = pdf.render(CASES["hostile"], **{**FRAME, "organisation": HOSTILE})
+    said = text_of(sheet, tmp_path)
+    assert "#panic() <script>alert(1)</script> &" in said
+
+
+@reads
+def test_many_results_that_were_not_used_fill_pages_that_are_counted(tmp_path: Path) -> None:
+    said = text_of(pdf.render(CASES["nothing of sixty used"], **FRAME), tmp_path)
+    pages = re.findall(r"Page (\d+) of (\d+)", said)
+    assert len(pages) > 1
+    assert [int(page) for page, _ in pages] == list(range(1, len(pages) + 1))
+    assert {total for _, total in pages} == {str(len(pages))}
+
+
+def drawn(name: str, place: int = 0) -> Any:
+    made = CASES[name]
+    page = lay_out(made)
+    return pdf.row_of(page.indices[place], made.indices[place])["scale"]
+
+
+def test_a_value_is_marked_where_it_lies_between_its_cut_offs() -> None:
+    scale = drawn("low")
+    assert [zone["upper"] for zone in scale["zones"]] == [1.45, 3.25, None]
+    assert scale["at"] == pytest.approx(0.9236, abs=1e-3)
+    assert (scale["off"], scale["hollow"]) == (0, False)
+
+
+def test_a_gated_value_has_a_hollow_mark_and_one_beyond_the_axis_an_arrow() -> None:
+    scale = drawn("flare and urgent")
+    assert (scale["at"], scale["off"], scale["hollow"]) == (6.0, 1, True)
+    assert drawn("virus not detected")["hollow"] is True
+
+
+def test_what_was_not_computed_is_not_drawn() -> None:
+    assert drawn("no age") is None
+
+
+def test_a_stiffness_is_drawn_with_the_indices_of_the_conclusion() -> None:
+    made = result(panel(labs(AST=28, ALT=31, PLT=245, LSM="8.4")))
+    names = [row["name"] for row in pdf.body_of(lay_out(made), made)["indices"] if row["main"]]
+    assert names == ["FIB-4", "APRI", "Liver stiffness"]
+    assert Analyte.LSM in made.panel.chosen
