@@ -1,0 +1,111 @@
+"""What we send, judged by two public validators of FHIR R4 that run on Node."""
+
+import fcntl
+import json
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core.staging.result import Flag, Index
+from fhir_api import outcomes, report, wire
+from fhir_api.codes import SYSTEMS, code_system
+from fhir_api.outcomes import Issue
+from tests.cases import CASES
+from tests.factories import result
+from tests.fhir_api.test_report import BASE, FRAME
+
+NODE = Path(__file__).parents[1] / "node"
+
+Judge = Callable[[Mapping[str, Any]], dict[str, list[str]]]
+
+
+@pytest.fixture(scope="module")
+def judge(tmp_path_factory: pytest.TempPathFactory) -> Judge:
+    """What the validators object to in each of the named resources."""
+    if shutil.which("node") is None or shutil.which("npm") is None:
+        pytest.skip("Node.js with npm is not installed: the public FHIR validators cannot run")
+    with _alone():
+        if not _installed():
+            _install()
+
+    def judged(resources: Mapping[str, Any]) -> dict[str, list[str]]:
+        path = tmp_path_factory.mktemp("sent") / "resources.json"
+        path.write_bytes(wire.write(resources))
+        done = subprocess.run(
+            ["node", NODE / "validate.js", path], capture_output=True, check=True, timeout=120
+        )
+        found: dict[str, list[str]] = json.loads(done.stdout)
+        assert found.keys() == resources.keys()
+        return {name: issues for name, issues in found.items() if issues}
+
+    return judged
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Several workers may come here at once; one installs."""
+    with (NODE / "package.json").open() as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        yield
+
+
+def _installed() -> bool:
+    """npm writes its own lock file last, so what it names is there whole."""
+    done = NODE / "node_modules" / ".package-lock.json"
+    return done.exists() and done.stat().st_mtime >= (NODE / "package-lock.json").stat().st_mtime
+
+
+def _install() -> None:
+    command = ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
+    done = subprocess.run(command, cwd=NODE, capture_output=True, text=True, timeout=300)
+    if done.returncode:
+        pytest.skip(f"npm ci could not fetch the public FHIR validators: {done.stderr[-300:]}")
+
+
+def _sent() -> dict[str, Any]:
+    """Every resource of every case, and what wraps them."""
+    sent: dict[str, Any] = {}
+    versions = {name: report.write(made, FRAME) for name, made in CASES.items()}
+    stated = result(flags=list(Flag))
+    versions["every flag"] = report.write(stated, replace(FRAME, status="final"))
+    versions["amended"] = report.write(
+        CASES["low"],
+        replace(
+            FRAME, version=2, status="amended", formerly=frozenset({Index.LOK, "urgent-values"})
+        ),
+    )
+    versions["retracted"] = report.retracted(replace(FRAME, version=3, formerly=frozenset(Index)))
+    for name, resources in versions.items():
+        sent |= {f"{name}: {each['resourceType']}/{each['id']}": each for each in resources}
+        sent[f"{name}: alone"] = report.as_report(resources)
+        sent[f"{name}: collection"] = report.as_collection(resources, "https://h.example/fhir")
+    sent["with pdf"] = report.attach(sent["low: alone"], b"%PDF-1.7", created=FRAME.issued)
+    for name in SYSTEMS:
+        sent[f"CodeSystem/{name}"] = code_system(BASE, name, "1")
+    issue = Issue(severity="error", code="invalid", error="fhir.value", text="Send a number.")
+    sent["OperationOutcome"] = outcomes.outcome([issue], code_base=BASE)
+    return sent
+
+
+def test_two_public_validators_find_no_fault_in_what_we_send(judge: Judge) -> None:
+    assert judge(_sent()) == {}
+
+
+def test_the_validators_do_find_faults(judge: Judge) -> None:
+    sound = report.write(CASES["low"], FRAME)[1]
+    found = judge(
+        {
+            "no code": {key: value for key, value in sound.items() if key != "code"},
+            "unknown status": {**sound, "status": "bogus"},
+            "value and reason": {**sound, "dataAbsentReason": {"text": "none"}},
+            "unknown element": {**sound, "colour": "green"},
+            "sound": sound,
+        }
+    )
+    assert set(found) == {"no code", "unknown status", "value and reason", "unknown element"}
