@@ -5,13 +5,19 @@ Exit codes: 0 done, 1 refused, 2 wrong usage.
 """
 
 import sys
+from collections.abc import Awaitable, Callable
+from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, TypeVar
+from uuid import UUID
 
 import typer
 
 from core.staging.result import Flag
+
+if TYPE_CHECKING:
+    from core.accounts.service import AccountService
 
 app = typer.Typer(
     help="Stages liver fibrosis from the laboratory results of people with hepatitis C.",
@@ -40,7 +46,7 @@ class Form(StrEnum):
 
 Port = Annotated[int | None, typer.Option(help="Instead of HEPATO_PORT.")]
 DataDir = Annotated[Path | None, typer.Option(help="Instead of HEPATO_DATA_DIR.")]
-OrgId = Annotated[UUID, typer.Argument(metavar="ORG", help="As `org add` printed it.")]
+OrgId = Annotated[UUID, typer.Option("--org", help="As `org add` printed it.")]
 
 T = TypeVar("T")
 
@@ -135,7 +141,9 @@ def map_code(
 
 @org.command("rewrap-keys")
 def rewrap_keys(
-    organisations: Annotated[list[UUID] | None, typer.Argument(metavar="[ORG]...")] = None,
+    organisations: Annotated[
+        list[UUID] | None, typer.Option("--org", help="Only these; as often as needed.")
+    ] = None,
     data_dir: DataDir = None,
 ) -> None:
     """Wrap the keys of organisations, or of all, with the first of HEPATO_ENCRYPTION_KEYS."""
@@ -145,7 +153,7 @@ def rewrap_keys(
 
 @client.command("add")
 def add_client(
-    organisation: Annotated[UUID, typer.Option("--org", help="As `org add` printed it.")],
+    organisation: OrgId,
     name: Annotated[str, typer.Option()],
     scope: Annotated[str, typer.Option(help='For example "system/*.cruds".')],
     jwks: Annotated[
@@ -215,9 +223,7 @@ def _with_accounts(use: "Callable[[AccountService], Awaitable[T]]", data_dir: Pa
         return asyncio.run(used(stores.database_url))
 
 
-def _number(text: str) -> "Decimal":
-    from decimal import Decimal, InvalidOperation
-
+def _number(text: str) -> Decimal:
     try:
         return Decimal(text)
     except InvalidOperation as error:

@@ -2,6 +2,8 @@
 
 import json
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from cryptography.exceptions import UnsupportedAlgorithm
@@ -60,6 +62,24 @@ def write_private(path: Path) -> str:
         json.dump(private, file, indent=2)
         file.write("\n")
     return json.dumps(public)
+
+
+@contextmanager
+def registering(source: str | None, generate: Path | None) -> Iterator[str]:
+    """What `AccountService.add_client` takes as keys: a URL, or the text of a JWKS.
+
+    A generated file goes again when the block fails: its key belongs to nobody.
+    """
+    if generate is None:
+        is_url = str(source).startswith(("http://", "https://"))
+        yield str(source) if is_url else read_public(Path(str(source)))
+        return
+    keys = write_private(generate)
+    try:
+        yield keys
+    except BaseException:
+        generate.unlink()
+        raise
 
 
 def _content(path: Path) -> bytes:

@@ -57,7 +57,7 @@ class AccountService:
         async with self._database.transaction(tenant) as connection:
             found = await store.organisation(connection, tenant)
         if found is None:
-            raise NotFoundError("organisation")
+            raise NotFoundError("no such organisation")
         return self._organisations.put(tenant, found)
 
     async def set_ast_uln(self, tenant: UUID, ast_uln: Decimal | None) -> None:
@@ -67,7 +67,7 @@ class AccountService:
             raise RegistrationError(f"an upper limit of AST is {low} to {high} U/L")
         async with self._database.transaction(tenant) as connection:
             if not await store.update_ast_uln(connection, tenant, ast_uln):
-                raise NotFoundError("organisation")
+                raise NotFoundError("no such organisation")
         self._organisations.drop(tenant)
 
     async def map_code(self, tenant: UUID, local: str, loinc: str) -> None:
@@ -80,7 +80,7 @@ class AccountService:
         code = _local_code(local, loinc)
         async with self._database.transaction(tenant) as connection:
             if await store.organisation(connection, tenant) is None:
-                raise NotFoundError("organisation")
+                raise NotFoundError("no such organisation")
             await store.put_local_code(connection, tenant, code, loinc)
         self._organisations.drop(tenant)
 
@@ -103,7 +103,7 @@ class AccountService:
         )
         async with self._database.transaction(tenant) as connection:
             if await store.organisation(connection, tenant) is None:
-                raise NotFoundError("organisation")
+                raise NotFoundError("no such organisation")
             await store.insert_client(connection, client)
         return client.client_id
 
@@ -111,7 +111,7 @@ class AccountService:
         """Refuses its assertions and its tokens: here at once, elsewhere within 10 s."""
         async with self._database.transaction(None) as connection:
             if not await store.disable_client(connection, client_id):
-                raise NotFoundError("client")
+                raise NotFoundError("no such client")
         self._clients.drop(client_id)
 
     async def client(self, client_id: str) -> Client | None:
@@ -162,7 +162,7 @@ class AccountService:
         if (known := self._keys.get(tenant)) is not None:
             return known
         if (row := await store.key(connection, tenant)) is None:
-            raise NotFoundError("organisation")
+            raise NotFoundError("no such organisation")
         secret = self._keyring.unwrap(*row, _key_aad(tenant))
         return self._keys.setdefault(tenant, TenantKey(secret))
 
