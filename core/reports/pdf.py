@@ -29,6 +29,7 @@ _STATUS = {
     "amended": ("AMENDED", "replaces the signed version"),
     "entered-in-error": ("WITHDRAWN", "do not use"),
 }
+_NOT_FOR_STIFFNESS = "G03"  # AST, ALT and platelets too far apart
 # A compiler keeps the document it is working on: one at a time.
 _one_at_a_time = Lock()
 
@@ -109,7 +110,7 @@ def body_of(page: Page, result: StagingResult) -> dict[str, Any]:
     stiffness = result.panel.chosen.get(Analyte.LSM)
     rows = [row_of(row, each) for row, each in zip(page.indices, result.indices, strict=True)]
     if stiffness is not None:
-        rows.insert(sum(row["main"] for row in rows), _stiffness(stiffness))
+        rows.insert(sum(row["main"] for row in rows), _stiffness(stiffness, result))
     return {
         "category": page.category,
         "urgent": page.urgent,
@@ -153,18 +154,19 @@ def row_of(row: IndexRow, each: IndexResult) -> dict[str, Any]:
     }
 
 
-def _stiffness(value: LabValue) -> dict[str, Any]:
-    number = shown(value.value)
+def _stiffness(value: LabValue, result: StagingResult) -> dict[str, Any]:
+    """The measured stiffness as a row; what gates the indices gates it too."""
+    gates = [code for code in result.indices[0].gated_by if code != _NOT_FOR_STIFFNESS]
     return {
         "name": STIFFNESS.name,
-        "value": number,
+        "value": shown(value.value),
         "unit": STIFFNESS.unit,
-        "says": "",
+        "says": f"not interpreted: rule {', '.join(gates)}" if gates else "",
         "formula": f"{STIFFNESS.formula}: {measured(value)}",
         "citation": STIFFNESS.citation,
         "notes": (),
         "main": True,
-        "scale": _drawing(STIFFNESS, value.value, hollow=False),
+        "scale": _drawing(STIFFNESS, value.value, hollow=bool(gates)),
     }
 
 

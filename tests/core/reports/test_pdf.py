@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from core.labs.analytes import Analyte
+from core.labs.panel import LabValue
 from core.reports import pdf
 from core.reports.page import lay_out
 from tests.cases import CASES, HOSTILE
@@ -149,7 +150,17 @@ def test_what_was_not_computed_is_not_drawn() -> None:
 
 
 def test_a_stiffness_is_drawn_with_the_indices_of_the_conclusion() -> None:
-    made = result(panel(labs(AST=28, ALT=31, PLT=245, LSM="8.4")))
-    names = [row["name"] for row in pdf.body_of(lay_out(made), made)["indices"] if row["main"]]
-    assert names == ["FIB-4", "APRI", "Liver stiffness"]
-    assert Analyte.LSM in made.panel.chosen
+    rows = main_rows(labs(AST=28, ALT=31, PLT=245, LSM="8.4"))
+    assert [row["name"] for row in rows] == ["FIB-4", "APRI", "Liver stiffness"]
+    assert (rows[2]["scale"]["at"], rows[2]["scale"]["hollow"]) == (8.4, False)
+
+
+def test_a_stiffness_under_a_gate_is_not_interpreted_either() -> None:
+    row = main_rows(labs(AST=912, ALT=441, PLT=245, LSM="8.4"))[2]
+    assert row["scale"]["hollow"] is True
+    assert row["says"] == "not interpreted: rule G04"
+
+
+def main_rows(values: dict[Analyte, LabValue]) -> list[dict[str, Any]]:
+    made = result(panel(values))
+    return [row for row in pdf.body_of(lay_out(made), made)["indices"] if row["main"]]
