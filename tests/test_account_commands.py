@@ -20,9 +20,9 @@ import hepatocai
 from core import services
 from core.accounts import jwks
 from core.accounts.service import AccountService
+from core.embedded import Stores
 from core.labs.panel import Code
 from core.settings import Settings
-from core.stores import Stores
 from fhir_api.auth.token import token
 
 Command = Callable[..., tuple[int, str, str]]
