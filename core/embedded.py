@@ -12,6 +12,7 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from functools import cached_property
 from importlib.metadata import version
 from importlib.util import find_spec
@@ -23,7 +24,6 @@ import psycopg
 from core.database import APP_ROLE
 from core.errors import SettingsError
 from core.shared_server import EmbeddedError, SharedServer
-from core.stores import Stores
 from core.unprivileged import (
     Command,
     copy_once,
@@ -86,6 +86,17 @@ _VALKEY_SETTINGS = {
     "maxmemory": "64mb",
     "maxmemory-policy": "allkeys-lru",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Stores:
+    """Addresses; empty for a store that was not asked for."""
+
+    owner_database_url: str
+    """As the owner of the tables: for migrations, and for tests that make databases."""
+    database_url: str
+    """As the application, which may become core.database.APP_ROLE."""
+    redis_url: str
 
 
 @contextmanager

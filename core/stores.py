@@ -2,21 +2,9 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 
-from core.errors import SettingsError
+from core.embedded import Stores, running
 from core.settings import Settings
-
-
-@dataclass(frozen=True, slots=True)
-class Stores:
-    """Addresses; empty for a store that was not asked for."""
-
-    owner_database_url: str
-    """As the owner of the tables: for migrations, and for tests that make databases."""
-    database_url: str
-    """As the application, which may become core.database.APP_ROLE."""
-    redis_url: str
 
 
 @contextmanager
@@ -30,12 +18,6 @@ def opened(settings: Settings) -> Iterator[Stores]:
     if database_url and redis_url:
         yield Stores(database_url, database_url, redis_url)
         return
-    try:
-        from core.embedded import running  # noqa: PLC0415 - absent where stores are configured
-    except ImportError as error:
-        raise SettingsError(
-            "set HEPATO_DATABASE_URL and HEPATO_REDIS_URL, or install hepatocai[embedded]"
-        ) from error
     with running(settings.data_dir, postgres=not database_url, valkey=not redis_url) as own:
         yield Stores(
             own.owner_database_url or database_url,

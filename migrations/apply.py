@@ -14,8 +14,8 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.pool import NullPool
 
+from core.embedded import Stores
 from core.errors import SettingsError
-from core.stores import Stores
 
 _LOCK = 0x4845_5041  # any number, the same for all who migrate a database
 

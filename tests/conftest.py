@@ -19,8 +19,8 @@ from pydantic import SecretStr
 
 from core import embedded
 from core.database import Database
+from core.embedded import Stores
 from core.settings import Settings
-from core.stores import Stores
 from migrations.apply import migrate
 
 ROOT = Path(__file__).resolve().parents[1]
