@@ -206,12 +206,9 @@ def _runs(process: psutil.Process) -> bool:
 
 
 def _belongs(process: psutil.Process, server: Server) -> bool:
+    """A zombie has no working directory and so belongs to nobody."""
     try:
-        return (
-            process.name() == server.name
-            and process.status() != psutil.STATUS_ZOMBIE
-            and process.cwd() == str(server.folder)
-        )
+        return process.name() == server.name and process.cwd() == str(server.folder)
     except psutil.Error:
         return False
 

@@ -12,12 +12,12 @@ from core.labs.panel import Measurement, Person
 from core.records.record import Did, Draft
 from core.reports import pdf
 from core.staging.intake import Door, Imprint, Receipt, Staged
-from core.staging.result import Index, StagingResult
+from core.staging.result import StagingResult
 from fhir_api import intake, outcomes, report, wire
 from fhir_api.drafting import draft
 from fhir_api.outcomes import Issue
 from fhir_api.reply import Reply, bundle, entry
-from fhir_api.report_frame import index_id
+from fhir_api.report_frame import parts_of
 
 RETURNED = "collection"
 
@@ -51,7 +51,7 @@ class Printer:
             subject=names.get(subject, subject),
             source_reference=names,
             status=imprint.status,
-            formerly=_formerly(imprint),
+            formerly=parts_of(imprint.report, imprint.before),
         )
         made = report.write(result, frame) if result else report.retracted(frame)
         return [
@@ -166,15 +166,6 @@ def _signed(body: bytes, sent: Draft) -> bool:
     }
     may_be_signed = before.get("status") in ("preliminary", "amended", "final", "corrected")
     return same and may_be_signed and after.get("status") == "final"
-
-
-def _formerly(imprint: Imprint) -> frozenset[Index]:
-    names = (
-        {f"Observation/{index_id(imprint.report, index.value)}": index for index in Index}
-        if imprint.before
-        else {}
-    )
-    return frozenset(names[name] for name in imprint.before if name in names)
 
 
 def _measure(body: bytes, source: str, order: int, taken: str | None) -> list[Measurement]:

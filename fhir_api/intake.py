@@ -81,10 +81,13 @@ class Intake:
             if "id" not in change.resource.content and ":" in change.resource.source
         }
 
-    def lookups(self) -> dict[str, Query]:
-        """The conditional references ("Patient?identifier=…") of all entries, by their text."""
+    def lookups(self, *, conditional: bool = True) -> dict[str, Query]:
+        """The conditional references ("Patient?identifier=…") of all entries, by their text.
+
+        `conditional` False spares the look at every element where the sender used none.
+        """
         found: dict[str, Query] = {}
-        for entry in self.entries.values():
+        for entry in self.entries.values() if conditional else ():
             for text in _conditional(entry.content):
                 type_ = text.partition("?")[0]
                 found[text] = criteria(type_, unquote(text), base_url=self.server)

@@ -66,15 +66,51 @@ REVINCLUDES: Mapping[str, tuple[str, ...]] = {
 
 STORED = tuple(
     sorted(
-        """
-        Patient Observation DiagnosticReport Specimen ServiceRequest Device Provenance
-        Organization Practitioner PractitionerRole Location Encounter Condition Procedure
-        AllergyIntolerance Immunization Medication MedicationRequest MedicationStatement
-        MedicationAdministration FamilyMemberHistory RelatedPerson CareTeam CarePlan Goal
-        EpisodeOfCare Composition DocumentReference ImagingStudy Media MolecularSequence
-        MessageHeader RiskAssessment QuestionnaireResponse Questionnaire Flag List Account
-        Coverage Consent Group BodyStructure Substance
-        """.split()
+        [
+            "Patient",
+            "Observation",
+            "DiagnosticReport",
+            "Specimen",
+            "ServiceRequest",
+            "Device",
+            "Provenance",
+            "Organization",
+            "Practitioner",
+            "PractitionerRole",
+            "Location",
+            "Encounter",
+            "Condition",
+            "Procedure",
+            "AllergyIntolerance",
+            "Immunization",
+            "Medication",
+            "MedicationRequest",
+            "MedicationStatement",
+            "MedicationAdministration",
+            "FamilyMemberHistory",
+            "RelatedPerson",
+            "CareTeam",
+            "CarePlan",
+            "Goal",
+            "EpisodeOfCare",
+            "Composition",
+            "DocumentReference",
+            "ImagingStudy",
+            "Media",
+            "MolecularSequence",
+            "MessageHeader",
+            "RiskAssessment",
+            "QuestionnaireResponse",
+            "Questionnaire",
+            "Flag",
+            "List",
+            "Account",
+            "Coverage",
+            "Consent",
+            "Group",
+            "BodyStructure",
+            "Substance",
+        ]
     )
 )
 """Kept exactly as sent. What is not here would promise a behaviour that we do not have."""

@@ -86,7 +86,7 @@ def _add(made: Plan, place: int, entry: Mapping[str, Any], base_url: str) -> Non
             pairs = parse_qsl(match["query"] or "", keep_blank_values=True)
             made.reads.append(Read(place=place, type=match["type"], id=match["id"], pairs=pairs))
         elif method in ("POST", "PUT", "DELETE"):
-            made.changes.append(_change(made, place, method, request, match, base_url))
+            made.changes.append(_change(made, place, method, request, match))
         else:
             text = "Send POST, PUT, DELETE or GET; instead of PATCH, PUT the whole resource."
             raise _refused(place, "method", "not-supported", text)
@@ -100,7 +100,6 @@ def _change(
     method: str,
     request: Mapping[str, Any],
     match: re.Match[str],
-    base_url: str,
 ) -> Change:
     type_, id_, query = match["type"], match["id"], match["query"]
     entry: Entry | None = made.taking.entries.get(place)

@@ -1,6 +1,7 @@
 """Use cases on resources: read, versions, search; and the writing of many in one transaction."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from typing import Any, Protocol
@@ -162,8 +163,18 @@ class ReadRecords:
 class Writing:
     """The writes of one transaction: find out what each change is about, then append versions."""
 
-    def __init__(self, connection: Connection, tenant: UUID, keys: TenantKey, at: datetime) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        tenant: UUID,
+        keys: TenantKey,
+        at: datetime,
+        *,
+        kept: AbstractSet[tuple[UUID, str]] = frozenset(),
+    ) -> None:
+        """`kept`: what this process knows to be stored for ever, as (tenant, id)."""
         self.connection, self.tenant, self.keys, self.at = connection, tenant, keys, at
+        self._kept = kept
         self._rows: list[store.Row] = []
         self._once_only: list[Draft] = []
 
@@ -350,7 +361,8 @@ class Writing:
         made: list[tuple[str, bytes]] = []
         for draft in drafts:
             if draft.once:
-                self._once_only.append(draft)
+                if (self.tenant, draft.id) not in self._kept:
+                    self._once_only.append(draft)
                 body = draft.stamp(1, self.at)
             else:
                 body = self.put(-1, draft, standing.get((draft.type, draft.id))).body or b""
@@ -358,6 +370,11 @@ class Writing:
         for type_, id_ in map(_key, set(before) - {name for name, _ in made}):
             self.remove(-1, standing.get((type_, id_)), type_, id_)
         return tuple(made)
+
+    @property
+    def once_only(self) -> set[tuple[UUID, str]]:
+        """What this transaction stores for ever."""
+        return {(self.tenant, draft.id) for draft in self._once_only}
 
     async def lock(self, names: Iterable[str]) -> None:
         """Hold the names until the transaction ends."""

@@ -52,27 +52,28 @@ update record set current = false where tenant = %(tenant)s and current
 
 # One statement and one round trip for all rows: facets as JSON, bodies as one blob with offsets.
 _INSERT = """
+with sent as (
+  select * from jsonb_to_recordset(%(rows)s::text::jsonb) as r(type text, id text,
+    version integer, place integer, size integer, produced boolean, digest text, patient text,
+    status text, codes text[], categories text[], refs text[], start_at timestamptz,
+    end_at timestamptz, issued_at timestamptz, taken text, marks text[])
+), marked as (
+  insert into record_identifier (tenant, type, hash, id)
+  select %(tenant)s, type, decode(mark, 'hex'), id from sent, unnest(marks) mark
+  on conflict do nothing
+)
 insert into record (tenant, type, id, version, current, deleted, produced, at, body, digest,
   patient, status, codes, categories, refs, start_at, end_at, issued_at, taken)
-select %(tenant)s, r.type, r.id, r.version, true, r.size = 0, r.produced, %(at)s,
-  case when r.size > 0 then substring(%(blob)s::bytea from r.place for r.size) end,
-  decode(r.digest, 'hex'), r.patient, r.status, r.codes, r.categories, r.refs,
-  r.start_at, r.end_at, r.issued_at, r.taken
-from jsonb_to_recordset(%(rows)s::text::jsonb) as r(type text, id text, version integer,
-  place integer, size integer, produced boolean, digest text, patient text, status text,
-  codes text[], categories text[], refs text[], start_at timestamptz, end_at timestamptz,
-  issued_at timestamptz, taken text)
+select %(tenant)s, type, id, version, true, size = 0, produced, %(at)s,
+  case when size > 0 then substring(%(blob)s::bytea from place for size) end,
+  decode(digest, 'hex'), patient, status, codes, categories, refs, start_at, end_at, issued_at,
+  taken
+from sent
 """
 
 _FORGET_IDENTIFIERS = """
 delete from record_identifier where tenant = %(tenant)s
   and (type, id) in (select * from unnest(%(types)s::text[], %(ids)s::text[]))
-"""
-
-_KEEP_IDENTIFIERS = """
-insert into record_identifier (tenant, type, hash, id)
-select %(tenant)s, * from unnest(%(types)s::text[], %(hashes)s::bytea[], %(ids)s::text[])
-on conflict do nothing
 """
 
 _INSERT_ONCE = """
@@ -182,8 +183,7 @@ async def write(connection: Connection, tenant: UUID, at: datetime, rows: Sequen
         }
         await connection.execute(_RETIRE, names)
         await connection.execute(_FORGET_IDENTIFIERS, names)
-    ordered = sorted(rows, key=lambda row: (row.type, row.id))
-    if not ordered:
+    if not rows:
         return
     await connection.execute(
         _INSERT,
@@ -194,13 +194,6 @@ async def write(connection: Connection, tenant: UUID, at: datetime, rows: Sequen
             "rows": orjson.dumps(_facets(rows)).decode(),
         },
     )
-    marks = [(row.type, mark, row.id) for row in ordered if row.sealed for mark in row.hashes]
-    if marks:
-        types, hashes, ids = zip(*marks, strict=True)
-        await connection.execute(
-            _KEEP_IDENTIFIERS,
-            {"tenant": tenant, "types": list(types), "hashes": list(hashes), "ids": list(ids)},
-        )
 
 
 def _facets(rows: Sequence[Row]) -> list[dict[str, Any]]:
@@ -225,6 +218,7 @@ def _facets(rows: Sequence[Row]) -> list[dict[str, Any]]:
                 "end_at": facets.end,
                 "issued_at": facets.issued,
                 "taken": facets.taken,
+                "marks": [mark.hex() for mark in row.hashes],
             }
         )
         place += len(row.sealed)

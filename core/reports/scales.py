@@ -5,7 +5,7 @@ Formulas, sources and cut-offs are those of core.staging; a zone is one of its b
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Context, Decimal
+from decimal import Decimal
 
 from core.reports.wording import interpretation
 from core.staging.guideline import (
@@ -13,12 +13,11 @@ from core.staging.guideline import (
     CSPH_STIFFNESS_KPA,
     HIGH_STIFFNESS_KPA,
     LOW_STIFFNESS_KPA,
-    band,
+    shown,
 )
 from core.staging.indices import FORMULAS, Formula
 from core.staging.result import Index, IndexResult
 
-_ROUNDING = Context(prec=400, rounding=ROUND_HALF_UP)
 _UNITS = {"age": "years", "AST": "U/L", "ALT": "U/L", "GGT": "U/L", "platelets": "10⁹/L"}
 
 
@@ -121,17 +120,7 @@ STIFFNESS = Scale(
     },
 )
 
-_PLACES = {Index.APRI: 3, Index.LOK: 3, Index.CDS: 0}
-
 
 def printed(index: Index, value: Decimal) -> Decimal:
-    """`value` half up to its usual decimals, or to as many as keep it in its band: 1.448, not 1.45.
-
-    The band itself is never decided on what is printed.
-    """
-    name = band(index, value)
-    for places in range(_PLACES.get(index, 2), 41):
-        rounded = value.quantize(Decimal(1).scaleb(-places), context=_ROUNDING)
-        if band(index, rounded) == name:
-            return rounded
-    return value
+    """`value` as sentences show it (core.staging.guideline.shown): never across a cut-off."""
+    return Decimal(shown(index, value))

@@ -12,8 +12,9 @@ WIDTH = 96
 def render(result: StagingResult) -> str:
     """Category, conclusion, inputs, indices, cautions, what was set aside, intended use."""
     page = lay_out(result)
+    whose = f"{result.panel.person.reference}   specimen of {result.anchor_on}"
     blocks = [
-        f"{result.panel.person.reference}   specimen of {result.anchor_on}\n{page.category.upper()}",
+        f"{whose}\n{page.category.upper()}",
         _lines(page.urgent, mark="!! "),
         _lines(page.statements),
         _table("Index", _indices(page)),

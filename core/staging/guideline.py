@@ -163,12 +163,13 @@ def band(index: Index, value: Decimal) -> str:
 _SHOWN = Context(prec=400, rounding=ROUND_HALF_UP)
 
 
+_PLACES = {Index.APRI: 3, Index.LOK: 3, Index.CDS: 0}
+
+
 def shown(index: Index, value: Decimal) -> str:
-    """The value to two decimals, or to as many as keep it in its band: 1.4481 shows 1.448."""
-    if index is Index.CDS:
-        return str(value)
+    """The value to its usual decimals, or as many as keep it in its band: 1.4481 shows 1.448."""
     name = band(index, value)
-    for places in range(2, 41):
+    for places in range(_PLACES.get(index, 2), 41):
         text = f"{value.quantize(Decimal(1).scaleb(-places), context=_SHOWN):f}"
         if band(index, Decimal(text)) == name:
             return text

@@ -6,6 +6,7 @@ Everything happens in one transaction: received resources, results, produced res
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from uuid import UUID
 
 from core import audit
 from core.accounts.organisation import Organisation
@@ -76,6 +77,7 @@ class Receive:
 
     def __init__(self, database: Database, accounts: AccountService) -> None:
         self._database, self._accounts = database, accounts
+        self._kept: set[tuple[UUID, str]] = set()
 
     async def __call__(self, actor: Actor, incoming: Incoming) -> bytes:
         """The door's answer; with a claimed key, the answer that was given before."""
@@ -95,16 +97,15 @@ class Receive:
                 before = await idempotency.claim(connection, actor.tenant, keys, claimed)
                 if before is not None:
                     return before
-            writing = Writing(connection, actor.tenant, keys, now())
+            writing = Writing(connection, actor.tenant, keys, now(), kept=self._kept)
             receipt = await Reception(writing, organisation, incoming).run()
             reply = incoming.door.answer(receipt)
-            async with connection.pipeline():
-                if claimed:
-                    await idempotency.save(connection, actor.tenant, keys, claimed, reply)
-                subjects = _subjects(receipt)
-                event = _event(actor, writing.at, incoming.action, subjects)
-                await audit.chain(connection, actor.tenant, event)
-            return reply
+            if claimed:
+                await idempotency.save(connection, actor.tenant, keys, claimed, reply)
+            event = _event(actor, writing.at, incoming.action, _subjects(receipt))
+            await audit.chain(connection, actor.tenant, event)
+        self._kept |= writing.once_only
+        return reply
 
 
 class Reception:
@@ -178,7 +179,8 @@ class Reception:
         concerned = touched(self.drafts, self.replaced, self.created)
         if not concerned:
             return []
-        await self.writing.lock(f"staging/{patient}" for patient in concerned)
+        known = [patient for patient, one in concerned.items() if not one.fresh]
+        await self.writing.lock(f"staging/{patient}" for patient in known)
         people = await people_of(self.writing, concerned, self.door)
         staged: list[Staged] = []
         for patient, change in concerned.items():

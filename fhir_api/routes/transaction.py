@@ -1,5 +1,7 @@
 """POST /fhir: transaction and batch, with staging of the patients they touch."""
 
+import re
+
 import orjson
 from starlette.requests import Request
 from starlette.responses import Response
@@ -17,7 +19,7 @@ from fhir_api.routes.resource import found, reading
 from fhir_api.transaction import Plan, Read, plan
 
 _NEEDS: dict[Verb, Action] = {Verb.CREATE: "c", Verb.UPDATE: "u", Verb.DELETE: "d"}
-_PREFERENCES = {"minimal", "representation", "OperationOutcome"}
+_CONDITIONAL = re.compile(rb'"reference"\s*:\s*"[^"?]*\?')
 
 
 async def exchange(request: Request) -> Response:
@@ -36,7 +38,7 @@ async def exchange(request: Request) -> Response:
         changes=made.changes,
         door=ask.services.printer.door(made.taking, answer.written),
         action=sent["type"],
-        lookups=made.taking.lookups() if made.changes else {},
+        lookups=made.taking.lookups(conditional=bool(_CONDITIONAL.search(raw))),
         atomic=atomic,
         claim=asking.claim(ask, raw),
     )

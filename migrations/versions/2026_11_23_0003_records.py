@@ -26,6 +26,8 @@ def upgrade() -> None:
         )
         """
     )
+    # Sealed bodies do not compress: trying costs time on every write.
+    op.execute("alter table record alter column body set storage external")
     live = "where current and not deleted"
     op.execute("create unique index ix_record_current on record (tenant, type, id) where current")
     op.execute(f"create index ix_record_patient on record (tenant, patient, type, start_at) {live}")

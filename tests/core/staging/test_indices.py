@@ -197,7 +197,7 @@ def test_the_bands_of_the_other_indices(index, value, expected) -> None:
         (Index.FIB4, "3.2507", "3.251"),
         (Index.FIB4, "2.0289", "2.03"),
         (Index.APRI, "0.5025", "0.503"),
-        (Index.APRI, "0.16480", "0.16"),
+        (Index.APRI, "0.16480", "0.165"),
         (Index.CDS, "7", "7"),
     ],
 )
