@@ -2,6 +2,7 @@
 
 import json
 import os
+import pwd
 import shutil
 import signal
 import subprocess
@@ -164,6 +165,8 @@ def test_starts_a_postgres_18_with_two_logins_and_a_valkey(tmp_path: Path) -> No
                 "from pg_roles where rolname = session_user"
             ).fetchone()
             assert row == ("hepato_app", "hepatocai", False)
+        for server in servers(tmp_path / "new") + servers(tmp_path / "new", "valkey-server"):
+            assert os.getsid(server.pid) == server.pid  # Ctrl-C is for us, not for them
         assert servers(tmp_path / "new", "valkey-server")
         assert (tmp_path / "new" / "postgres" / "postmaster.pid").exists()
     assert not servers(tmp_path / "new")
@@ -367,26 +370,37 @@ def test_as_root_under_a_closed_home(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 @pytest.mark.skipif(not AS_ROOT, reason="only root may become another user")
 def test_as_an_ordinary_user(tmp_path: Path) -> None:
+    python = next(filter(is_reachable, pythons_like_this()), None)
+    if python is None or not open_to_all(ROOT / "core"):
+        pytest.skip("another user can reach neither this Python nor one like it")
     open_way_to(tmp_path)
+    her = pwd.getpwnam("daemon")
     folder = tmp_path / "hers"
     folder.mkdir()
-    os.chown(folder, 4242, 4242)
-    version = f"python{sys.version_info.major}.{sys.version_info.minor}"
-    pythons = [Path(sys.executable), Path("/usr/bin", version)]
-    reachable = [python for python in pythons if python.exists() and open_to_all(python)]
-    if not reachable or not open_to_all(ROOT / "core"):
-        pytest.skip("another user can reach neither this Python nor one like it")
+    os.chown(folder, her.pw_uid, her.pw_gid)
     site = [path for path in sys.path if path.endswith("site-packages")]
     done = subprocess.run(
-        [reachable[0], "-c", USER.replace("sys.stdin.readline()", "print(__import__('os').getuid())"),
-         str(folder / "data")],
+        [python, "-c", USER.replace("sys.stdin.readline()", ""), folder / "data"],
         env={"PYTHONPATH": os.pathsep.join([str(ROOT), *site])},
-        cwd=folder, capture_output=True, text=True, user=4242, group=4242, extra_groups=[],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        user=her.pw_uid,
+        group=her.pw_gid,
+        extra_groups=[],
         check=False,
-    )  # fmt: skip
+    )
     assert done.returncode == 0, done.stderr
-    assert done.stdout.endswith("4242\n")
-    assert (folder / "data" / "postgres").stat().st_uid == 4242
+    assert (folder / "data" / "postgres").stat().st_uid == her.pw_uid
+
+
+def pythons_like_this() -> list[Path]:
+    version = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    return [Path(sys.executable), Path("/usr/bin", version), Path("/usr/local/bin", version)]
+
+
+def is_reachable(path: Path) -> bool:
+    return path.exists() and open_to_all(path)
 
 
 def test_a_cluster_of_another_major_version_is_left_alone(data_dir: Path) -> None:
