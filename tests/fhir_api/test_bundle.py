@@ -353,6 +353,19 @@ def test_a_time_that_is_said_to_be_unknown_stays_so():
     assert when(found) == {"ast": None}
 
 
+def test_a_panel_of_unknown_time_passes_none_on():
+    unknown = {"_effectiveDateTime": {"extension": [{"url": "x", "valueCode": "unknown"}]}}
+    outer, inner = header("p", "q", **PANEL, **ONE), header("q", "ast", **unknown, **ONE)
+    assert when(reading(home(outer), home(inner), member())) == {"ast": None}
+
+
+@pytest.mark.parametrize("subject", [{"identifier": named("7")}, {"display": "Doe"}])
+def test_a_report_that_may_be_of_the_same_person_gives_its_time(subject):
+    found = reading(home(report("r", "ast", subject=subject, **PANEL)), member())
+    assert when(found) == {"ast": TAKEN}
+    assert found.issues == ()
+
+
 def test_a_contained_specimen_gives_its_time():
     inside: Json = {"specimen": ref("#s"), "contained": [specimen("s", collectedDateTime=TAKEN)]}
     assert when(reading(member(**inside))) == {"ast": TAKEN}
@@ -380,6 +393,24 @@ def test_the_version_that_an_observation_names_gives_the_facts():
     (labs,) = found.patients
     assert labs.person == Person(reference="Patient/1", birth_date="1990", sex="female")
     assert labs.patient_entry == 1
+
+
+def test_of_versions_that_agree_the_latest_stands_for_the_person():
+    found = reading(
+        home(patient("1", meta={"versionId": "1"}, birthDate="1981")),
+        home(patient("1", meta={"versionId": "2"}, birthDate="1981")),
+    )
+    assert [labs.patient_entry for labs in found.patients] == [1]
+
+
+@pytest.mark.parametrize("references", [(URN, "Patient/1"), ("Patient/1", URN)])
+def test_the_way_to_say_a_person_does_not_hang_on_the_order(references):
+    conditions = [
+        at(None, {"resourceType": "Condition", "subject": ref(reference)})
+        for reference in references
+    ]
+    found = reading(*conditions, at(URN, patient("1")), at(None, observation()))
+    assert list(who(found)) == ["Patient/1"]
 
 
 @pytest.mark.parametrize(
@@ -436,6 +467,8 @@ def again(value: str, **meta: str) -> Any:
         ([again("28", versionId="2"), again("30")], 28, "warning"),
         ([again("28", versionId="9" * 5000), again("30", versionId="1")], 28, "warning"),
         ([again("28", lastUpdated="2026-11-02"), again("30", lastUpdated="x")], 28, "warning"),
+        ([again("28", lastUpdated="2026-11-02T10:00:00"), again("30", lastUpdated=TAKEN)], 28,
+         "warning"),
     ],
 )  # fmt: skip
 def test_of_the_same_observation_the_latest_version_is_used(entries, value, severity):
@@ -444,6 +477,16 @@ def test_of_the_same_observation_the_latest_version_is_used(entries, value, seve
     assert [each.quantity and each.quantity.value for each in labs.measurements] == [Decimal(value)]
     (left_out,) = {0, 1} - set(labs.observation_entries)
     assert said(found) == [(severity, "bundle.same-resource", f"Bundle.entry[{left_out}]")]
+
+
+def test_versions_count_only_where_all_have_one():
+    found = reading(again("28"), again("29", versionId="1"), again("30", versionId="2"))
+    assert [labs.observation_entries for labs in found.patients] == [(0,)]
+
+
+def test_results_stay_in_the_order_of_the_entries():
+    found = reading(again("28", versionId="1"), member("alt"), again("30", versionId="2"))
+    assert [labs.observation_entries for labs in found.patients] == [(1, 2)]
 
 
 def test_the_same_id_without_full_url_is_the_same_observation():

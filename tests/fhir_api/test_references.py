@@ -67,6 +67,11 @@ def test_a_posted_entry_gives_its_id_up_yet_can_be_called_by_it():
     assert subject_of(ref(URN), posted, url=None).key == URN
 
 
+def test_what_a_request_creates_here_comes_before_another_server():
+    posted = at(URN, patient("1"), request={"method": "POST", "url": "Patient"})
+    assert subject_of(ref("Patient/1"), home(patient()), posted, url=None).key == URN
+
+
 def test_two_posted_entries_of_one_id_are_two():
     post = {"method": "POST", "url": "Patient"}
     posted = [at(URN, patient("x"), request=post), at(URN[:-1] + "2", patient("x"), request=post)]
