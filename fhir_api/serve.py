@@ -5,6 +5,7 @@ moment to look elsewhere. Then listening ends and what runs may finish.
 """
 
 import asyncio
+import gc
 import signal
 from types import FrameType
 
@@ -30,7 +31,15 @@ def serve(app: FastAPI, services: Services, *, host: str, port: int) -> None:
         server_header=False,
         timeout_graceful_shutdown=_DRAIN_S,
     )
+    _settle()
     _Server(config, services).run()
+
+
+def _settle() -> None:
+    """What was loaded stays: the collector need not look at it again (a tenth of all CPU)."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
 
 
 class _Server(uvicorn.Server):
