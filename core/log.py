@@ -11,11 +11,12 @@ import re
 import sys
 import traceback
 from collections.abc import Iterator
+from contextlib import suppress
 from contextvars import ContextVar
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, TextIO
 
 from core.errors import HepatoError
 
@@ -37,16 +38,25 @@ _STANDARD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", 
 _MAX_CHARS = 200
 
 
-def configure(level: int = logging.INFO) -> None:
-    """Send every logger of the process through one handler to standard error."""
-    handler = logging.StreamHandler(sys.stderr)
+def configure(level: int = logging.INFO, stream: TextIO | None = None) -> None:
+    """Send every logger of the process through one handler to `stream`, by default stderr."""
+    handler = _Handler(stream or sys.stderr)
     handler.setFormatter(JsonLines())
     logging.basicConfig(handlers=[handler], level=logging.WARNING, force=True)
-    for name in (*_OURS, "uvicorn"):
+    for name in _OURS:
         logging.getLogger(name).setLevel(level)
     for name in ("uvicorn", "uvicorn.error", "uvicorn.access"):
         logging.getLogger(name).handlers.clear()
         logging.getLogger(name).propagate = name != "uvicorn.access"  # its lines hold query strings
+
+
+class _Handler(logging.StreamHandler[TextIO]):
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
+        """Instead of printing the record with all it holds."""
+        with suppress(OSError, ValueError):
+            self.stream.write(
+                f'{{"level": "error", "event": "log.failed", "line": {record.lineno}}}\n'
+            )
 
 
 class JsonLines(logging.Formatter):
