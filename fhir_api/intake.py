@@ -8,9 +8,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import unquote
+from uuid import NAMESPACE_URL, uuid5
 
 from core.labs.panel import Measurement, Person
-from core.records.record import Change, Draft, Identities, Query, Verb
+from core.records.record import Change, Draft, Identities, Query, Test, Verb
 from fhir_api.bundle import Reading, read
 from fhir_api.drafting import draft, rewritten, steady_id
 from fhir_api.measurement import measurements
@@ -45,19 +46,24 @@ class Intake:
         self._references = References(list(self.entries.values()), base_url)
         self._places = {entry.identity: place for place, entry in self.entries.items()}
         self._known = self._labs_by_entry()
+        self._server = self._only_server()
         self.issues: list[Issue] = list(self.reading.issues)
 
     def _labs_by_entry(self) -> dict[int, Known]:
-        places = {self.entries[place].source: place for place in self.entries}
         known: dict[int, Known] = {}
         for labs in self.reading.patients:
-            sorted_labs: dict[int, list[Measurement]] = {}
-            for measurement in labs.measurements:
-                if (place := places.get(measurement.source)) is not None:
-                    sorted_labs.setdefault(place, []).append(measurement)
-            for place, found in sorted_labs.items():
+            by_place: dict[int, list[Measurement]] = {}
+            for measurement in labs.measurements:  # their order is the place of the entry
+                by_place.setdefault(measurement.order, []).append(measurement)
+            for place, found in by_place.items():
                 known[place] = Known(labs.key, labs.person, tuple(found))
         return known
+
+    def _only_server(self) -> str | None:
+        """The one server that all resources and patients of the Bundle live on, if it is one."""
+        keys = [*self._places, *self.reading.keys]
+        servers = {place[0] for key in keys if (place := on_server(key))}
+        return servers.pop() if len(servers) == 1 else None
 
     def absorbing(self) -> list[Change]:
         """Every entry as something to keep if it is new or different (operations)."""
@@ -74,7 +80,7 @@ class Intake:
         return changes
 
     def as_sent(self, changes: Iterable[Change]) -> dict[str, str]:
-        """ "Type/id" of the entries that came without an id -> their fullUrl, for what is not kept."""
+        """The fullUrl of each entry that came without an id, by the "Type/id" it was given."""
         return {
             f"{change.type}/{change.id}": change.resource.source
             for change in changes
@@ -93,7 +99,8 @@ class Intake:
                 found[text] = criteria(type_, unquote(text), base_url=self.server)
         for labs in self.reading.patients:
             if labs.key.startswith("Patient?"):
-                found[labs.key] = criteria("Patient", labs.key, base_url=self.server)
+                named = Test(field="identifier", values=(_token(labs.key),))
+                found[labs.key] = Query(type="Patient", tests=(named,))
         return found
 
     def shape(self, change: Change, ids: Identities) -> Draft:
@@ -127,9 +134,12 @@ class Intake:
         if key.startswith("Patient?"):
             return steady_id({"resourceType": "Patient", "identifier": [_identifier(key)]})
         address = on_server(key)
-        if address is not None:
+        if address is None:
+            return None
+        if address[0] in (self.base_url, self._server):
             return address[1].rpartition("/")[2]
-        return None
+        # The same id on another server is somebody else.
+        return str(uuid5(NAMESPACE_URL, key))
 
     def _resolved(self, text: str, entry: Entry, ids: Identities) -> str:
         if text.startswith("#"):
@@ -161,8 +171,13 @@ def measured(
 
 
 def _identifier(key: str) -> dict[str, str]:
-    system, _, value = unquote(key.partition("identifier=")[2]).partition("|")
+    system, _, value = _token(key).partition("|")
     return {"system": system, "value": value}
+
+
+def _token(key: str) -> str:
+    """system|value of a patient known by an identifier alone."""
+    return key.partition("identifier=")[2]
 
 
 def _conditional(value: Any) -> list[str]:
