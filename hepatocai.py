@@ -66,7 +66,7 @@ def run(port: Port = None, data_dir: DataDir = None) -> None:
     settings = Settings.load(port=port, data_dir=data_dir)
     with opened(settings) as stores:
         bring_up_to_date(stores, development=settings.environment == "development")
-        services = build(settings, database_url=stores.database_url)
+        services = build(settings, database_url=stores.database_url, redis_url=stores.redis_url)
         app = create_app(settings, services=services)
         serve(app, services, host=settings.host, port=settings.port)
 
@@ -87,11 +87,12 @@ def migrate(data_dir: DataDir = None) -> None:
 def demo(
     bundle: Annotated[Path, typer.Argument(help="A FHIR R4 Bundle of liver labs.")] = _EXAMPLE,
     pdf: Annotated[Path, typer.Option(help="Where the printed report goes.")] = _PRINTED,
+    data_dir: Annotated[Path | None, typer.Option(help="Where its own stores are kept.")] = None,
 ) -> None:
     """Start everything, post a Bundle as a hospital does, print the report, stop."""
     from fhir_api.demonstration import demonstrate
 
-    for line in demonstrate(bundle, pdf):
+    for line in demonstrate(bundle, pdf, data_dir):
         print(line, flush=True)
 
 

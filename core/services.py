@@ -8,6 +8,7 @@ from typing import Any
 
 from core.accounts.service import AccountService
 from core.audit import ReadAudit
+from core.cache import Cache
 from core.crypto import Keyring
 from core.database import Database
 from core.records.service import ReadRecords
@@ -26,6 +27,7 @@ class Services:
     records: ReadRecords
     receive: Receive
     stage_sent: StageSent
+    cache: Cache | None = None
     printer: Any = None
     stopping: bool = False
 
@@ -41,9 +43,11 @@ class Services:
             with suppress(asyncio.CancelledError):
                 await flushing
             await self.database.close()
+            if self.cache:
+                await self.cache.close()
 
 
-def build(settings: Settings, *, database_url: str) -> Services:
+def build(settings: Settings, *, database_url: str, redis_url: str | None = None) -> Services:
     """Nothing connects yet: see `Services.running`."""
     database = Database(database_url)
     accounts = AccountService(
@@ -59,6 +63,7 @@ def build(settings: Settings, *, database_url: str) -> Services:
         accounts=accounts,
         audit=audit,
         records=ReadRecords(database, accounts, audit),
-        receive=Receive(database, accounts),
-        stage_sent=StageSent(database, accounts),
+        receive=Receive(database, accounts, ast_uln=settings.ast_uln),
+        stage_sent=StageSent(database, accounts, ast_uln=settings.ast_uln),
+        cache=Cache(redis_url) if redis_url else None,
     )

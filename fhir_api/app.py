@@ -7,6 +7,7 @@ from fastapi import FastAPI
 from starlette.middleware.cors import CORSMiddleware
 from starlette.routing import Route
 
+from core.errors import SettingsError
 from core.services import Services, build
 from core.settings import Settings
 from fhir_api import handlers
@@ -45,9 +46,17 @@ def routes() -> list[Route]:
     ]
 
 
+def _configured(settings: Settings) -> Services:
+    """Services on the configured stores; embedded ones are the business of `hepatocai run`."""
+    if settings.database_url is None:
+        raise SettingsError("HEPATO_DATABASE_URL is needed to serve without `hepatocai run`")
+    redis = settings.redis_url.get_secret_value() if settings.redis_url else None
+    return build(settings, database_url=settings.database_url.get_secret_value(), redis_url=redis)
+
+
 def create_app(settings: Settings, *, services: Services | None = None) -> FastAPI:
     """The hospital's door as an ASGI application."""
-    made = services or build(settings, database_url=str(settings.database_url))
+    made = services or _configured(settings)
     made.printer = Printer(
         base_url=settings.base_url,
         code_base=settings.code_base,

@@ -61,6 +61,8 @@ async def begin(request: Request) -> Asking:
     """UnauthorizedError; Refusal 406 when the answer would not be accepted."""
     acceptable(request)
     caller = await caller_of(request)
+    if admission := request.scope.get("state", {}).get("admission"):
+        admission.admit(request.scope, caller.tenant)
     actor = Actor(tenant=caller.tenant, client=caller.client_id, request_id=request_id(request))
     return Asking(request, caller, actor, request.app.state.services)
 
@@ -122,8 +124,8 @@ def claim(asking: Asking, raw: bytes) -> Claim | None:
     if key is None:
         return None
     if not 0 < len(key) <= MAX_KEY or not key.isascii() or not key.isprintable():
-        raise refusal(400, "invalid", "http.idempotency-key",
-                      "Send an Idempotency-Key of 1 to 255 printable ASCII characters.")  # fmt: skip
+        text = "Send an Idempotency-Key of 1 to 255 printable ASCII characters."
+        raise refusal(400, "invalid", "http.idempotency-key", text)
     url = asking.request.url
     said = f"{asking.request.method} {url.path}?{url.query}\n".encode()
     conditions = asking.request.headers.get("if-match", "")

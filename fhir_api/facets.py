@@ -86,7 +86,7 @@ def span(text: str | None) -> tuple[datetime | None, datetime | None]:
 
 def _days(text: str) -> tuple[datetime, datetime]:
     parts = [int(part) for part in text.split("-")]
-    start = datetime(*(parts + [1, 1])[:3], tzinfo=UTC)  # type: ignore[arg-type, misc]
+    start = datetime(*[*parts, 1, 1][:3], tzinfo=UTC)  # type: ignore[arg-type, misc]
     if len(parts) == 3:
         return start, start + timedelta(days=1)
     if len(parts) == 2:

@@ -1,17 +1,22 @@
 """Admission before a body is read: what is over the limit is refused at once, in our words."""
 
+from collections import defaultdict
 from time import perf_counter
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from prometheus_client import Counter, Gauge, Histogram
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from core.errors import ThrottledError
 from fhir_api import wire
 from fhir_api.outcomes import Issue, outcome
 from fhir_api.reply import MEDIA_TYPE
 
 MAX_IN_FLIGHT = 96
 """More would only wait for the pool of connections, and keep their bodies in memory meanwhile."""
+
+MAX_OF_ONE_TENANT = 64
+"""The rest stays free for the neighbours."""
 
 _ANSWERED = Counter("hepatocai_requests", "Requests answered", ["door", "status"])
 _SECONDS = Histogram("hepatocai_request_seconds", "Time to answer", ["door"])
@@ -25,6 +30,7 @@ class Admission:
     def __init__(self, app: ASGIApp, code_base: str) -> None:
         self._app = app
         self._in_flight = 0
+        self._of_tenant: dict[UUID, int] = defaultdict(int)
         self._busy = _busy(code_base)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -40,7 +46,8 @@ class Admission:
 
     async def _admit(self, scope: Scope, receive: Receive, send: Send, door: str) -> None:
         name = uuid4().hex
-        scope.setdefault("state", {})["request_id"] = name
+        state = scope.setdefault("state", {})
+        state["request_id"], state["admission"] = name, self
         started = perf_counter()
 
         async def named(message: Message) -> None:
@@ -55,8 +62,17 @@ class Admission:
             await self._app(scope, receive, named)
         finally:
             self._in_flight -= 1
+            if tenant := state.get("tenant"):
+                self._of_tenant[tenant] -= 1
             _IN_FLIGHT.set(self._in_flight)
             _SECONDS.labels(door).observe(perf_counter() - started)
+
+    def admit(self, scope: Scope, tenant: UUID) -> None:
+        """Called once the caller is known. ThrottledError when the tenant has too many at once."""
+        if self._of_tenant[tenant] >= MAX_OF_ONE_TENANT:
+            raise ThrottledError(1)
+        self._of_tenant[tenant] += 1
+        scope["state"]["tenant"] = tenant
 
     async def _refuse(self, send: Send) -> None:
         headers = [(b"content-type", MEDIA_TYPE.encode()), (b"retry-after", b"1")]

@@ -27,6 +27,7 @@ from fhir_api.version import software_version
 
 _BASE = "http://localhost/fhir"
 _HERE = "HepatoCAI command line"
+_AST_ULN = Decimal(40)
 
 
 class CannotStageError(HepatoError):
@@ -80,7 +81,9 @@ def _staged(taking: Intake, printer: Printer, asked: Asked, at: datetime) -> tup
             continue
         person = labs.person or Person(reference=f"Patient/{patient}")
         try:
-            result = judge(person, labs.sent, asked=asked, organisation=here, at=at)
+            result = judge(
+                person, labs.sent, asked=asked, organisation=here, ast_uln=_AST_ULN, at=at
+            )
         except NothingUsableError as error:
             made.append(Staged(patient=patient, error=error))
             continue

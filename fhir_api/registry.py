@@ -64,55 +64,16 @@ REVINCLUDES: Mapping[str, tuple[str, ...]] = {
     "Patient": ("Observation:subject", "DiagnosticReport:subject"),
 }
 
-STORED = tuple(
-    sorted(
-        [
-            "Patient",
-            "Observation",
-            "DiagnosticReport",
-            "Specimen",
-            "ServiceRequest",
-            "Device",
-            "Provenance",
-            "Organization",
-            "Practitioner",
-            "PractitionerRole",
-            "Location",
-            "Encounter",
-            "Condition",
-            "Procedure",
-            "AllergyIntolerance",
-            "Immunization",
-            "Medication",
-            "MedicationRequest",
-            "MedicationStatement",
-            "MedicationAdministration",
-            "FamilyMemberHistory",
-            "RelatedPerson",
-            "CareTeam",
-            "CarePlan",
-            "Goal",
-            "EpisodeOfCare",
-            "Composition",
-            "DocumentReference",
-            "ImagingStudy",
-            "Media",
-            "MolecularSequence",
-            "MessageHeader",
-            "RiskAssessment",
-            "QuestionnaireResponse",
-            "Questionnaire",
-            "Flag",
-            "List",
-            "Account",
-            "Coverage",
-            "Consent",
-            "Group",
-            "BodyStructure",
-            "Substance",
-        ]
-    )
-)
+STORED = (
+    "Account", "AllergyIntolerance", "BodyStructure", "CarePlan", "CareTeam", "Composition",
+    "Condition", "Consent", "Coverage", "Device", "DiagnosticReport", "DocumentReference",
+    "Encounter", "EpisodeOfCare", "FamilyMemberHistory", "Flag", "Goal", "Group", "ImagingStudy",
+    "Immunization", "List", "Location", "Media", "Medication", "MedicationAdministration",
+    "MedicationRequest", "MedicationStatement", "MessageHeader", "MolecularSequence",
+    "Observation", "Organization", "Patient", "Practitioner", "PractitionerRole", "Procedure",
+    "Provenance", "Questionnaire", "QuestionnaireResponse", "RelatedPerson", "RiskAssessment",
+    "ServiceRequest", "Specimen", "Substance",
+)  # fmt: skip
 """Kept exactly as sent. What is not here would promise a behaviour that we do not have."""
 
 

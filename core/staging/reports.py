@@ -40,6 +40,7 @@ def judge(
     *,
     asked: Asked,
     organisation: Organisation,
+    ast_uln: Decimal,
     at: datetime,
 ) -> StagingResult:
     """One person's results staged. NothingUsableError names what is missing."""
@@ -51,6 +52,7 @@ def judge(
         local_codes=organisation.local_codes,
         ast_uln_parameter=asked.ast_uln,
         ast_uln_organisation=organisation.ast_uln,
+        ast_uln_default=ast_uln,
     )
     if labs.anchor is None:
         raise NothingUsableError(panel.missing_for_staging(labs), labs.not_used)
@@ -69,8 +71,10 @@ class PatientReports:
         patient: str,
         change: Touched,
         person: Person,
+        ast_uln: Decimal,
     ) -> None:
         self.writing, self.door, self.organisation = writing, door, organisation
+        self.ast_uln = ast_uln
         self.patient, self.change, self.person = patient, change, person
         self.standings: list[Standing] = []  # the versions that stand after this request
 
@@ -185,6 +189,7 @@ class PatientReports:
             labs,
             asked=asked,
             organisation=self.organisation,
+            ast_uln=self.ast_uln,
             at=self.writing.at,
         )
 

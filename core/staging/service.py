@@ -6,6 +6,7 @@ Everything happens in one transaction: received resources, results, produced res
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from decimal import Decimal
 from uuid import UUID
 
 from core import audit
@@ -29,8 +30,9 @@ TRIES = 3
 class StageSent:
     """Stages the patients of a request without storing anything."""
 
-    def __init__(self, database: Database, accounts: AccountService) -> None:
-        self._database, self._accounts = database, accounts
+    def __init__(self, database: Database, accounts: AccountService, *, ast_uln: Decimal) -> None:
+        """`ast_uln`: for organisations without an upper limit of AST of their own, in U/L."""
+        self._database, self._accounts, self._ast_uln = database, accounts, ast_uln
 
     async def __call__(
         self, actor: Actor, drafts: Sequence[Draft], asked: Asked, door: Door
@@ -49,7 +51,12 @@ class StageSent:
         for patient, labs in concerned.items():
             try:
                 result = judge(
-                    people[patient], labs.sent, asked=asked, organisation=organisation, at=at
+                    people[patient],
+                    labs.sent,
+                    asked=asked,
+                    organisation=organisation,
+                    ast_uln=self._ast_uln,
+                    at=at,
                 )
             except NothingUsableError as error:
                 staged.append(Staged(patient=patient, error=error))
@@ -75,8 +82,9 @@ class StageSent:
 class Receive:
     """Stores what a request brings and stages whom it touches, in one transaction."""
 
-    def __init__(self, database: Database, accounts: AccountService) -> None:
-        self._database, self._accounts = database, accounts
+    def __init__(self, database: Database, accounts: AccountService, *, ast_uln: Decimal) -> None:
+        """`ast_uln`: for organisations without an upper limit of AST of their own, in U/L."""
+        self._database, self._accounts, self._ast_uln = database, accounts, ast_uln
         self._kept: set[tuple[UUID, str]] = set()
 
     async def __call__(self, actor: Actor, incoming: Incoming) -> bytes:
@@ -98,7 +106,7 @@ class Receive:
                 if before is not None:
                     return before
             writing = Writing(connection, actor.tenant, keys, now(), kept=self._kept)
-            receipt = await Reception(writing, organisation, incoming).run()
+            receipt = await Reception(writing, organisation, incoming, self._ast_uln).run()
             reply = incoming.door.answer(receipt)
             if claimed:
                 await idempotency.save(connection, actor.tenant, keys, claimed, reply)
@@ -111,8 +119,11 @@ class Receive:
 class Reception:
     """One attempt at one request."""
 
-    def __init__(self, writing: Writing, organisation: Organisation, incoming: Incoming) -> None:
+    def __init__(
+        self, writing: Writing, organisation: Organisation, incoming: Incoming, ast_uln: Decimal
+    ) -> None:
         self.writing, self.organisation, self.incoming = writing, organisation, incoming
+        self.ast_uln = ast_uln
         self.door = incoming.door
         self.written: dict[int, Written] = {}
         self.failed: dict[int, HepatoError] = {}
@@ -191,6 +202,7 @@ class Reception:
                 patient=patient,
                 change=change,
                 person=people[patient],
+                ast_uln=self.ast_uln,
             )
             staged += await reports.stage(self.incoming.asked)
             self.standings += reports.standings

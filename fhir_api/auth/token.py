@@ -8,12 +8,15 @@ from starlette.responses import JSONResponse, Response
 
 from core.accounts import scopes
 from core.accounts.access import LIFETIME_S
+from core.cache import Cache
 from core.errors import UnavailableError
 from fhir_api.auth.assertion import AssertionRefusedError, verify
 from fhir_api.auth.smart import token_url
 
 log = logging.getLogger(__name__)
 
+TOKENS_A_MINUTE = 300
+"""From one address: a hospital's gateway may speak for many systems."""
 ASSERTION_TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 _FORM = "application/x-www-form-urlencoded"
 _MAX_BYTES = 65_536
@@ -24,8 +27,11 @@ _NO_STORE = {"Cache-Control": "no-store", "Pragma": "no-cache"}
 class TokenRefusal(Exception):  # noqa: N818 - an answer to the caller, as in RFC 6749 section 5.2
     """`error` is a code of RFC 6749; `text` says what to send instead."""
 
-    def __init__(self, error: str, text: str, *, status: int = 400) -> None:
+    def __init__(
+        self, error: str, text: str, *, status: int = 400, retry_after_s: int | None = None
+    ) -> None:
         super().__init__(error)
+        self.retry_after_s = retry_after_s
         self.error = error
         self.text = text
         self.status = status
@@ -36,7 +42,10 @@ async def token(request: Request) -> Response:
     try:
         return JSONResponse(await _granted(request), headers=_NO_STORE)
     except TokenRefusal as refusal:
-        return _refused(refusal.status, refusal.error, refusal.text)
+        answer = _refused(refusal.status, refusal.error, refusal.text)
+        if refusal.retry_after_s is not None:
+            answer.headers["Retry-After"] = str(refusal.retry_after_s)
+        return answer
     except AssertionRefusedError as error:
         return _refused(401, "invalid_client", str(error))
     except UnavailableError:
@@ -45,8 +54,20 @@ async def token(request: Request) -> Response:
         return answer
 
 
+async def _limit(request: Request, cache: Cache | None) -> None:
+    """Guessing and storms are slowed by address, before a signature is checked."""
+    if cache is None or request.client is None:
+        return
+    subject = f"token:{request.client.host}"
+    answer = await cache.allow(subject, limit=TOKENS_A_MINUTE, window_s=60)
+    if not answer.allowed:
+        text = "too many requests: use each token until it expires"
+        raise TokenRefusal("slow_down", text, status=429, retry_after_s=answer.retry_after_s)
+
+
 async def _granted(request: Request) -> dict[str, object]:
     services = request.app.state.services
+    await _limit(request, services.cache)
     form = await _form(request)
     _check_grant(form)
     client = await verify(

@@ -70,7 +70,7 @@ def app(accounts: AccountService) -> Starlette:
         exception_handlers={UnauthorizedError: _unauthorized},
     )
     settings = SimpleNamespace(base_url=BASE_URL)
-    app.state.services = SimpleNamespace(settings=settings, accounts=accounts)
+    app.state.services = SimpleNamespace(settings=settings, accounts=accounts, cache=None)
     return app
 
 

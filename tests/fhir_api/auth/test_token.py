@@ -24,6 +24,7 @@ from joserfc import jws
 from joserfc.jwk import ECKey, RSAKey
 
 from core.accounts.service import AccountService
+from core.cache import Cache
 from core.errors import UnavailableError
 from fhir_api.auth import assertion
 
@@ -558,3 +559,16 @@ async def test_no_database_is_our_fault_and_said_so(
     answer = await signer.post()
     _refused(answer, 503, "temporarily_unavailable")
     assert int(answer.headers["retry-after"]) > 0
+
+
+async def test_a_storm_of_requests_from_one_address_is_slowed(
+    app, http, stores, monkeypatch
+) -> None:
+    monkeypatch.setattr("fhir_api.auth.token.TOKENS_A_MINUTE", 2)
+    async with Cache(stores.redis_url) as cache:
+        app.state.services.cache = cache
+        answers = [await http.post("/auth/token", data={"grant_type": "x"}) for _ in range(4)]
+
+    assert [answer.status_code for answer in answers] == [400, 400, 429, 429]
+    assert answers[-1].json()["error"] == "slow_down"
+    assert int(answers[-1].headers["retry-after"]) >= 1
