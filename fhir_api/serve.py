@@ -6,24 +6,32 @@ moment to look elsewhere. Then listening ends and what runs may finish.
 
 import asyncio
 import gc
+import logging
 import signal
+import socket
 from types import FrameType
 
 import uvicorn
 from fastapi import FastAPI
 
+from core.errors import SettingsError
 from core.services import Services
+
+_log = logging.getLogger(__name__)
 
 _LEAVING_S = 2.0
 _DRAIN_S = 25
+_BACKLOG = 2048
 
 
 def serve(app: FastAPI, services: Services, *, host: str, port: int) -> None:
-    """Blocks until a signal asks to stop; returns when all is drained."""
+    """Blocks until a signal asks to stop; returns when all is drained.
+
+    SettingsError when the address cannot be had.
+    """
+    listening = _bound(host, port)
     config = uvicorn.Config(
         app,
-        host=host,
-        port=port,
         loop="uvloop",
         http="httptools",
         log_config=None,
@@ -32,7 +40,18 @@ def serve(app: FastAPI, services: Services, *, host: str, port: int) -> None:
         timeout_graceful_shutdown=_DRAIN_S,
     )
     _settle()
-    _Server(config, services).run()
+    _log.info("service.starting", extra={"host": host, "port": port})
+    _Server(config, services).run(sockets=[listening])
+    _log.info("service.stopped")
+
+
+def _bound(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family, backlog=_BACKLOG)
+    except OSError as error:
+        reason = str(error.strerror).split(" (while", 1)[0]
+        raise SettingsError(f"cannot listen on {host} port {port}: {reason}") from error
 
 
 def _settle() -> None:
@@ -49,8 +68,14 @@ class _Server(uvicorn.Server):
         super().__init__(config)
         self._services = services
 
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            _log.info("service.started")
+
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:  # noqa: ARG002 - uvicorn's
         again = self._services.stopping
+        _log.info("service.stopping", extra={"reason": signal.Signals(sig).name})
         self._services.stopping = True
         if again or sig == signal.SIGINT or not self.started:
             self.force_exit = again and self.should_exit
