@@ -51,7 +51,10 @@ class _LastResort:
         except Exception as error:
             if scope["type"] != "http":
                 raise
-            _log.error("unexpected %s at %s", type(error).__name__, _place(error))
+            _log.error(
+                "http.unexpected-error",
+                extra={"code": type(error).__name__, "reason": _place(error)},
+            )
             if not started:
                 await _response(scope["path"], error, self._code_base)(scope, receive, send)
 
