@@ -167,13 +167,30 @@ class Reception:
             draft = self.door.shape(change, ids)
             if identity.before and identity.before.produced:
                 draft = await self._sign(draft, identity.before)
-            done = self.writing.put(place, draft, identity.before)
+            if (
+                change.verb is Verb.ABSORB
+                and identity.before
+                and self._loses(draft, identity.before)
+            ):
+                done = self.writing.keep(place, identity.before)
+            else:
+                done = self.writing.put(place, draft, identity.before)
             self.drafts.append(draft)
             if change.type == "Patient" and identity.before is None and change.id is None:
                 self.created.add(draft.id)
         self.written[place] = done
         if identity.before and done.did in (Did.UPDATED, Did.CREATED, Did.DELETED):
             self.replaced.append(identity.before)
+
+    def _loses(self, draft: Draft, before: Stored) -> bool:
+        """Whether a Patient sent along with results knows less than the stored one."""
+        row = opened(self.writing.keys, self.writing.tenant, before)
+        if draft.person is None or draft.type != "Patient" or not row.body:
+            return False
+        known = self.door.person(row.body, draft.person.reference)
+        return bool(known.birth_date and not draft.person.birth_date) or bool(
+            known.sex and not draft.person.sex
+        )
 
     async def _sign(self, draft: Draft, before: Stored) -> Draft:
         """A report of ours made final by its signer. NotWritableError for any other change."""
