@@ -38,13 +38,16 @@ class DemonstrationError(HepatoError):
     code = "demonstration"
 
 
-def demonstrate(bundle: Path, pdf: Path) -> Iterator[str]:
-    """Play it, telling what happens line by line; the printed report is written to `pdf`."""
+def demonstrate(bundle: Path, pdf: Path, data_dir: Path | None = None) -> Iterator[str]:
+    """Play it, telling what happens line by line; the printed report is written to `pdf`.
+
+    The stores are kept in `data_dir`, by default beside those of the project.
+    """
     try:
         labs = bundle.read_bytes()
     except OSError as error:
         raise UnreadableError(f"{bundle} cannot be read: {error.strerror}") from error
-    settings = _settings()
+    settings = _settings(data_dir)
     yield f"Starting PostgreSQL, Valkey and the service at {settings.base_url} ..."
     with _served(settings):
         yield "Ready. Registering an organisation and a client with a new ES384 key ..."
@@ -60,12 +63,12 @@ def demonstrate(bundle: Path, pdf: Path) -> Iterator[str]:
     yield "Stopped."
 
 
-def _settings() -> Settings:
+def _settings(data_dir: Path | None) -> Settings:
     """A demonstration is of this machine alone: nothing configured is touched."""
-    data_dir = Settings.model_fields["data_dir"].get_default(call_default_factory=True)
+    usual: Path = Settings.model_fields["data_dir"].get_default(call_default_factory=True)
     return Settings(
         environment="development",
-        data_dir=data_dir / "demo",
+        data_dir=data_dir or usual / "demo",
         database_url=None,
         redis_url=None,
         host=_HOST,
