@@ -13,7 +13,7 @@ from core.accounts.organisation import Organisation
 from core.errors import HepatoError, NothingUsableError
 from core.labs.panel import Person
 from core.records.record import Identity
-from core.records.service import now
+from core.records.writing import now
 from core.reports.text import render
 from core.staging.intake import Asked, Imprint, Staged
 from core.staging.reports import judge

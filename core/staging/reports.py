@@ -14,7 +14,7 @@ from core.labs.analytes import LOINC_CODES, Analyte
 from core.labs.panel import Measurement, Person
 from core.labs.reading import analyte_of
 from core.records.record import Did
-from core.records.service import Writing
+from core.records.writing import Writing
 from core.staging import store
 from core.staging.assess import assess
 from core.staging.intake import Asked, Door, Imprint, Staged

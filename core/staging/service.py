@@ -17,7 +17,7 @@ from core.database import Database
 from core.errors import ContentionError, HepatoError, NothingUsableError, NotWritableError
 from core.records import idempotency
 from core.records.record import Change, Did, Draft, Identities, Stored, Verb, Written
-from core.records.service import Writing, now, opened
+from core.records.writing import Writing, now, opened
 from core.staging import store
 from core.staging.intake import Asked, Door, Imprint, Incoming, Receipt, Staged
 from core.staging.reports import PatientReports, judge, report_id

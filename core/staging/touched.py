@@ -7,7 +7,7 @@ from datetime import date
 
 from core.labs.panel import Measurement, Person
 from core.records.record import Draft, Stored
-from core.records.service import Writing
+from core.records.writing import Writing
 from core.staging.intake import Door
 
 

@@ -1,0 +1,319 @@
+"""The writing of many resources in one transaction: whom each change is about, then versions."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from uuid import UUID, uuid4
+
+from core.crypto import TenantKey
+from core.database import Connection
+from core.errors import (
+    DuplicateChangeError,
+    HepatoError,
+    MultipleMatchesError,
+    NotFoundError,
+    NotWritableError,
+    VersionConflictError,
+)
+from core.records import query, store
+from core.records.record import (
+    Change,
+    Did,
+    Draft,
+    Facets,
+    Identity,
+    Query,
+    Stored,
+    Verb,
+    Written,
+)
+
+
+def _aad(tenant: UUID, type_: str, id_: str, version: int) -> bytes:
+    return f"{tenant}|{type_}|{id_}|{version}".encode()
+
+
+def opened(keys: TenantKey, tenant: UUID, row: Stored) -> Stored:
+    """The row with its body in clear. A body moved from another row does not open."""
+    if not row.body:
+        return row
+    return replace(row, body=keys.open(row.body, _aad(tenant, row.type, row.id, row.version)))
+
+
+def now() -> datetime:
+    """The present, to the millisecond that FHIR instants carry."""
+    moment = datetime.now(UTC)
+    return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
+
+
+class Writing:
+    """The writes of one transaction: find out what each change is about, then append versions."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        tenant: UUID,
+        keys: TenantKey,
+        at: datetime,
+        *,
+        kept: AbstractSet[tuple[UUID, str]] = frozenset(),
+    ) -> None:
+        """`kept`: what this process knows to be stored for ever, as (tenant, id)."""
+        self.connection, self.tenant, self.keys, self.at = connection, tenant, keys, at
+        self._kept = kept
+        self._rows: list[store.Row] = []
+        self._once_only: list[Draft] = []
+
+    async def identify(
+        self, changes: Sequence[Change], lookups: Mapping[str, Query]
+    ) -> tuple[dict[int | str, Identity], dict[int, HepatoError]]:
+        """Whom each change is about, under locks; and the changes that cannot be carried out.
+
+        Locks first and all at once, in one order for everybody, so that nobody waits in a circle.
+        """
+        names = [f"{c.type}/{c.id}" for c in changes if c.id]
+        names += [_criteria(c.condition) for c in changes if c.condition]
+        await store.lock(self.connection, self.tenant, names)
+        ids: dict[int | str, Identity] = {}
+        failed: dict[int, HepatoError] = {}
+        matches = {c.place: await self._matching(c.condition) for c in changes if c.condition}
+        keys = [(c.type, c.id) for c in changes if c.id and not c.condition]
+        keys += [(rows[0].type, rows[0].id) for rows in matches.values() if len(rows) == 1]
+        standing = await store.current(self.connection, self.tenant, keys)
+        created: dict[str, Identity] = {}
+        taken: set[tuple[str, str]] = set()
+        for change in changes:
+            try:
+                identity = self._identity(change, standing, matches.get(change.place))
+                ids[change.place] = self._once(change, identity, created, taken)
+            except HepatoError as error:
+                failed[change.place] = error
+        for text, asked in lookups.items():
+            rows = await self._matching(asked)
+            if len(rows) == 1:
+                ids[text] = Identity(type=rows[0].type, id=rows[0].id, before=rows[0])
+        return ids, failed
+
+    def _once(
+        self,
+        change: Change,
+        identity: Identity,
+        created: dict[str, Identity],
+        taken: set[tuple[str, str]],
+    ) -> Identity:
+        """One condition makes one resource however often it is sent; no resource is hit twice."""
+        if identity.found:
+            return identity
+        if change.condition and change.verb is Verb.CREATE:
+            first = created.setdefault(_criteria(change.condition), identity)
+            if first is not identity:
+                return replace(first, found=True)
+        if (identity.type, identity.id) in taken:
+            raise DuplicateChangeError(change.type)
+        taken.add((identity.type, identity.id))
+        return identity
+
+    async def _matching(self, asked: Query) -> list[Stored]:
+        where, parameters, order = query.compiled(
+            replace(asked, count=2), self.tenant, self.keys.blind_index
+        )
+        cursor = await store.search(self.connection, where, parameters, order, 2)
+        return [store.stored(row) for row in await cursor.fetchall()]
+
+    def _identity(
+        self,
+        change: Change,
+        standing: Mapping[tuple[str, str], Stored],
+        matches: list[Stored] | None,
+    ) -> Identity:
+        if matches is not None:
+            return self._conditional(change, standing, matches)
+        if change.id is None:
+            return Identity(type=change.type, id=str(uuid4()))
+        before = standing.get((change.type, change.id))
+        _may_write(change, before)
+        return Identity(type=change.type, id=change.id, before=before)
+
+    def _conditional(
+        self, change: Change, standing: Mapping[tuple[str, str], Stored], matches: list[Stored]
+    ) -> Identity:
+        if len(matches) > 1:
+            raise MultipleMatchesError(change.type)
+        if not matches:
+            if change.verb is Verb.DELETE:
+                raise NotFoundError(change.type)
+            return Identity(type=change.type, id=change.id or str(uuid4()))
+        before = standing[(matches[0].type, matches[0].id)]
+        if change.id and change.id != before.id:
+            raise MultipleMatchesError(change.type)
+        if change.verb is Verb.CREATE:
+            return Identity(type=before.type, id=before.id, before=before, found=True)
+        _may_write(change, before)
+        return Identity(type=before.type, id=before.id, before=before)
+
+    def put(self, place: int, draft: Draft, before: Stored | None) -> Written:
+        """Append `draft` as the next version, unless the same content stands already."""
+        digest = self.keys.digest(draft.content)
+        if before is not None and not before.deleted and before.digest == digest:
+            return self._written(place, draft, Did.UNCHANGED, before.version, before.at, before)
+        version = before.version + 1 if before else 1
+        body = draft.stamp(version, self.at)
+        self._rows.append(
+            store.Row(
+                type=draft.type,
+                id=draft.id,
+                version=version,
+                sealed=self.keys.seal(body, _aad(self.tenant, draft.type, draft.id, version)),
+                digest=digest,
+                facets=draft.facets,
+                hashes=[self.keys.blind_index(text) for text in draft.facets.identifiers],
+                produced=draft.produced,
+            )
+        )
+        did = Did.CREATED if before is None or before.deleted else Did.UPDATED
+        return Written(
+            place=place,
+            type=draft.type,
+            id=draft.id,
+            did=did,
+            version=version,
+            at=self.at,
+            body=body,
+        )
+
+    def _written(
+        self, place: int, draft: Draft, did: Did, version: int, at: datetime, before: Stored
+    ) -> Written:
+        body = opened(self.keys, self.tenant, before).body
+        return Written(
+            place=place, type=draft.type, id=draft.id, did=did, version=version, at=at, body=body
+        )
+
+    def keep(self, place: int, before: Stored) -> Written:
+        """The answer to a conditional create that found its one match."""
+        body = opened(self.keys, self.tenant, before).body
+        return Written(
+            place=place,
+            type=before.type,
+            id=before.id,
+            did=Did.EXISTS,
+            version=before.version,
+            at=before.at,
+            body=body,
+        )
+
+    def remove(self, place: int, before: Stored | None, type_: str, id_: str) -> Written:
+        """Append the deletion of what stands; nothing to append when it is gone already."""
+        if before is None:
+            raise NotFoundError(type_)
+        if before.deleted:
+            return Written(
+                place=place,
+                type=type_,
+                id=id_,
+                did=Did.GONE,
+                version=before.version,
+                at=before.at,
+                body=None,
+            )
+        version = before.version + 1
+        self._rows.append(
+            store.Row(
+                type=type_,
+                id=id_,
+                version=version,
+                sealed=b"",
+                digest=b"",
+                facets=Facets(patient=before.patient),
+                hashes=(),
+                produced=before.produced,
+            )
+        )
+        return Written(
+            place=place,
+            type=type_,
+            id=id_,
+            did=Did.DELETED,
+            version=version,
+            at=self.at,
+            body=None,
+        )
+
+    async def produce(
+        self, drafts: Sequence[Draft], before: Sequence[str]
+    ) -> tuple[tuple[str, bytes], ...]:
+        """Append what we made: ("Type/id", body) of each. What is no longer made goes."""
+        standing = await self.standing([_key(text) for text in before])
+        made: list[tuple[str, bytes]] = []
+        for draft in drafts:
+            if draft.once:
+                if (self.tenant, draft.id) not in self._kept:
+                    self._once_only.append(draft)
+                body = draft.stamp(1, self.at)
+            else:
+                body = self.put(-1, draft, standing.get((draft.type, draft.id))).body or b""
+            made.append((f"{draft.type}/{draft.id}", body))
+        for type_, id_ in map(_key, set(before) - {name for name, _ in made}):
+            self.remove(-1, standing.get((type_, id_)), type_, id_)
+        return tuple(made)
+
+    @property
+    def once_only(self) -> set[tuple[UUID, str]]:
+        """What this transaction stores for ever."""
+        return {(self.tenant, draft.id) for draft in self._once_only}
+
+    async def lock(self, names: Iterable[str]) -> None:
+        """Hold the names until the transaction ends."""
+        await store.lock(self.connection, self.tenant, names)
+
+    async def standing(self, keys: Sequence[tuple[str, str]]) -> dict[tuple[str, str], Stored]:
+        """Standing versions with their bodies in clear."""
+        found = await store.current(self.connection, self.tenant, keys)
+        return {key: opened(self.keys, self.tenant, row) for key, row in found.items()}
+
+    async def bodies(self, references: Sequence[str]) -> tuple[tuple[str, bytes], ...]:
+        """("Type/id", standing body) of each reference, in their order."""
+        found = await self.standing([_key(text) for text in references])
+        rows = ((text, found.get(_key(text))) for text in references)
+        return tuple((text, row.body) for text, row in rows if row and row.body)
+
+    async def laboratory(
+        self, patient: str, *, since: date, until: date, codes: Sequence[str]
+    ) -> list[Stored]:
+        """A patient's stored Observations with one of `codes`, bodies in clear, first first."""
+        rows = await store.laboratory_of(
+            self.connection, self.tenant, patient, since=since, until=until, codes=codes
+        )
+        return [opened(self.keys, self.tenant, row) for row in rows]
+
+    async def flush(self) -> None:
+        """Send what was appended."""
+        rows, self._rows = self._rows, []
+        for draft in self._once_only:
+            sealed = self.keys.seal(
+                draft.stamp(1, self.at), _aad(self.tenant, draft.type, draft.id, 1)
+            )
+            await store.write_once(
+                self.connection, self.tenant, self.at, draft.type, draft.id, sealed
+            )
+        await store.write(self.connection, self.tenant, self.at, rows)
+
+
+def _key(reference: str) -> tuple[str, str]:
+    type_, _, id_ = reference.partition("/")
+    return type_, id_
+
+
+def _may_write(change: Change, before: Stored | None) -> None:
+    if before is not None and before.produced and not change.signs:
+        raise NotWritableError(change.type)
+    standing = before.version if before else 0
+    if change.if_match is not None and change.if_match != standing:
+        raise VersionConflictError(change.type)
+    if before is None and change.verb is Verb.DELETE:
+        raise NotFoundError(change.type)
+
+
+def _criteria(asked: Query) -> str:
+    return f"{asked.type}?{asked.tests!r}"
