@@ -2,25 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
-from uuid import UUID
+from typing import Any
 
+from core.accounts.service import AccountService
 from core.audit import Actor, Event, ReadAudit
 from core.crypto import TenantKey
-from core.database import Connection, Database
+from core.database import Database
 from core.errors import DeletedError, NotFoundError
 from core.records import query, store
 from core.records.record import Query, Stored, Test
 from core.records.writing import now, opened
 
 COUNT_LIMIT = 10_000
-
-
-class Standings(Protocol):
-    """Where a tenant's keys come from (core.accounts.service)."""
-
-    async def keys(self, connection: Connection, tenant: UUID) -> TenantKey: ...
-    async def keys_of(self, tenant: UUID) -> TenantKey: ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,26 +28,26 @@ class Page:
 class ReadRecords:
     """Reads of one tenant's resources; each is put on its way into the audit chain."""
 
-    def __init__(self, database: Database, keys: Standings, audit: ReadAudit) -> None:
-        self._database, self._keys, self._audit = database, keys, audit
+    def __init__(self, database: Database, accounts: AccountService, audit: ReadAudit) -> None:
+        self._database, self._accounts, self._audit = database, accounts, audit
 
     async def read(self, actor: Actor, type_: str, id_: str) -> Stored:
         """The standing version. NotFoundError, DeletedError."""
-        keys = await self._keys.keys_of(actor.tenant)
+        keys = await self._accounts.keys_of(actor.tenant)
         async with self._database.reading(actor.tenant) as connection:
             cursor = await store.read(connection, actor.tenant, type_, id_)
         return self._one(actor, keys, await cursor.fetchone(), "read", f"{type_}/{id_}")
 
     async def version(self, actor: Actor, type_: str, id_: str, number: int) -> Stored:
         """One version. NotFoundError, DeletedError where that version is the deletion."""
-        keys = await self._keys.keys_of(actor.tenant)
+        keys = await self._accounts.keys_of(actor.tenant)
         async with self._database.reading(actor.tenant) as connection:
             cursor = await store.version(connection, actor.tenant, type_, id_, number)
         return self._one(actor, keys, await cursor.fetchone(), "vread", f"{type_}/{id_}")
 
     async def history(self, actor: Actor, type_: str, id_: str, *, before: int, limit: int) -> Page:
         """Versions below `before`, newest first, deletions included. NotFoundError."""
-        keys = await self._keys.keys_of(actor.tenant)
+        keys = await self._accounts.keys_of(actor.tenant)
         async with self._database.reading(actor.tenant) as connection:
             cursor = await store.history(
                 connection, actor.tenant, type_, id_, before=before, limit=limit + 1
@@ -68,7 +61,7 @@ class ReadRecords:
 
     async def search(self, actor: Actor, asked: Query) -> Page:
         """The page that `asked` describes."""
-        keys = await self._keys.keys_of(actor.tenant)
+        keys = await self._accounts.keys_of(actor.tenant)
         where, parameters, order = query.compiled(asked, actor.tenant, keys.blind_index)
         counted = None
         async with self._database.reading(actor.tenant) as connection:
@@ -87,7 +80,7 @@ class ReadRecords:
 
     async def several(self, actor: Actor, keys: Sequence[tuple[str, str]]) -> list[Stored]:
         """The standing versions of some resources that exist, in the order asked (includes)."""
-        secrets = await self._keys.keys_of(actor.tenant)
+        secrets = await self._accounts.keys_of(actor.tenant)
         async with self._database.transaction(actor.tenant) as connection:
             found = await store.current(connection, actor.tenant, keys)
         rows = [found[key] for key in dict.fromkeys(keys) if key in found]
