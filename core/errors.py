@@ -78,7 +78,9 @@ class NothingUsableError(HepatoError):
     code = "labs.nothing-usable"
 
     def __init__(
-        self, missing: tuple[Analyte, ...] = (), not_used: tuple[NotUsed, ...] = ()
+        self,
+        missing: tuple[Analyte, ...] = (Analyte.AST, Analyte.ALT, Analyte.PLT),
+        not_used: tuple[NotUsed, ...] = (),
     ) -> None:
         super().__init__("no usable laboratory result")
         self.missing = missing

@@ -150,7 +150,11 @@ class Intake:
         place = self._places.get(identity)
         if place is not None and place in ids:
             return f"{ids[place].type}/{ids[place].id}"
-        return identity.removeprefix(f"{self.base_url}/") if "/_history/" not in text else text
+        if ":" in text:
+            return text.removeprefix(f"{self.base_url}/")
+        address = on_server(identity)
+        here = address is None or address[0] in (self.base_url, self._server)
+        return text if here else identity  # on another server the same id is another resource
 
 
 def person(patient: Resource, reference: str) -> Person:
