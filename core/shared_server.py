@@ -27,6 +27,7 @@ _log = logging.getLogger(__name__)
 _TICK_S = 0.03
 _START_AGAIN_AFTER_S = 0.2
 _READY_WITHIN_S = 60.0
+_GONE_WITHIN_S = 5.0
 _TRIES = 5
 
 
@@ -137,11 +138,7 @@ class SharedServer:
         self._child, self._adopted = None, self._found()
         if self._adopted is not None:
             return
-        orphans = _living(self._server)
-        for orphan in orphans:
-            with suppress(psutil.NoSuchProcess):
-                orphan.kill()
-        psutil.wait_procs(orphans, timeout=5)
+        _end(_living(self._server))
         self._server.clear()
         self._child = self._server.start()
         self._starts += 1
@@ -215,3 +212,13 @@ def _belongs(process: psutil.Process, server: Server) -> bool:
 
 def _living(server: Server) -> list[psutil.Process]:
     return [process for process in psutil.process_iter() if _belongs(process, server)]
+
+
+def _end(orphans: list[psutil.Process]) -> None:
+    """Kill what a dead server left running, and wait until it is gone or a zombie."""
+    for orphan in orphans:
+        with suppress(psutil.NoSuchProcess):
+            orphan.kill()
+    deadline = time.monotonic() + _GONE_WITHIN_S
+    while any(_runs(orphan) for orphan in orphans) and time.monotonic() < deadline:
+        time.sleep(0.002)

@@ -110,15 +110,15 @@ def open_way_to(folder: Path) -> None:
 def servers(data_dir: Path, name: str = "postgres") -> list[psutil.Process]:
     """The living main processes: those that no other of the same name has started."""
     folder = str((data_dir / name.removesuffix("-server")).resolve())
-    found = []
+    found = {}
     for process in psutil.process_iter():
         try:
             if process.name() == name and process.cwd() == folder and alive(process):
-                found.append(process)
+                found[process] = process.ppid()
         except psutil.Error:
             continue
     pids = {process.pid for process in found}
-    return [process for process in found if process.ppid() not in pids]
+    return [process for process, parent in found.items() if parent not in pids]
 
 
 def alive(process: psutil.Process) -> bool:
