@@ -103,7 +103,7 @@ async def form(request: Request) -> bytes:
 
 async def _raw(request: Request) -> bytes:
     declared = request.headers.get("content-length", "0")
-    if declared.isdecimal() and int(declared) > wire.MAX_BUNDLE:
+    if declared.isdecimal() and (len(declared) > 9 or int(declared) > wire.MAX_BUNDLE):
         raise _too_large()
     chunks, size = [], 0
     try:

@@ -37,7 +37,7 @@ class Admission:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        door = _DOORS.get(scope["path"].split("/", 2)[1], "other")
+        door = _DOORS.get(scope["path"].strip("/").partition("/")[0], "other")
         if self._in_flight >= MAX_IN_FLIGHT and door != "health":
             await self._refuse(send)
             _ANSWERED.labels(door, "503").inc()

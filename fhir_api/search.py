@@ -18,6 +18,7 @@ from fhir_api.registry import INCLUDES, REVINCLUDES, Parameter, parameters
 DEFAULT_COUNT = 50
 MAX_COUNT = 500
 MAX_VALUES = 200
+MAX_PARAMETERS = 100
 _SORTS = {"date": "date", "-date": "-date", "_lastUpdated": "seq", "-_lastUpdated": "-seq"}
 _DATE = re.compile(r"(eq|ne|lt|le|gt|ge|sa|eb)?([0-9]{4}[0-9T:.+Z-]{0,40})")
 _ID = re.compile(r"[A-Za-z0-9.-]{1,64}")
@@ -38,13 +39,13 @@ class Search:
 
 
 def parse(
-    type_: str, pairs: Sequence[tuple[str, str]], *, base_url: str, cursor_key: bytes
+    type_: str, sent: Sequence[tuple[str, str]], *, base_url: str, cursor_key: bytes
 ) -> Search:
     """The search of a type. Refusal 400 names the parameter that cannot be honoured."""
     search = Search(Query(type=type_, count=DEFAULT_COUNT))
     known = parameters(type_)
     tests = []
-    for name, value in pairs:
+    for name, value in sent:
         plain, _, modifier = name.partition(":")
         if plain in known and "." not in name:
             tests.append(_test(plain, known[plain], modifier, value, base_url))
@@ -57,10 +58,20 @@ def parse(
         if plain != "_cursor":
             search.kept.append((name, value))
     search.query = replace(search.query, tests=tuple(tests))
-    cursor = next((value for name, value in pairs if name == "_cursor"), None)
+    cursor = next((value for name, value in sent if name == "_cursor"), None)
     if cursor is not None:
         search.query = replace(search.query, after=_position(cursor, search, cursor_key))
     return search
+
+
+def pairs(text: str) -> list[tuple[str, str]]:
+    """The parameters of a query string. Refusal 400 for more than a search may have, and for NUL."""
+    if text.count("&") >= MAX_PARAMETERS:
+        raise _refused("_query", "too-costly", f"Send at most {MAX_PARAMETERS} parameters.")
+    found = parse_qsl(text, keep_blank_values=True)
+    if any("\0" in part for pair in found for part in pair):
+        raise _refused("_query", "invalid", "Send no NUL character.")
+    return found
 
 
 def criteria(type_: str, text: str, *, base_url: str) -> Query:
@@ -68,8 +79,7 @@ def criteria(type_: str, text: str, *, base_url: str) -> Query:
 
     Refusal 400 when it names nothing that we search by.
     """
-    pairs = parse_qsl(text.rpartition("?")[2], keep_blank_values=True)
-    search = parse(type_, pairs, base_url=base_url, cursor_key=b"")
+    search = parse(type_, pairs(text.rpartition("?")[2]), base_url=base_url, cursor_key=b"")
     if search.ignored or not search.query.tests:
         raise _refused("condition", "invalid", "Name one resource, e.g. identifier=system|value.")
     return search.query
@@ -86,9 +96,9 @@ def cursor(search: Search, key: str | None, seq: int, cursor_key: bytes) -> str:
     return base64.urlsafe_b64encode(_mark(search, place, cursor_key) + place).decode().rstrip("=")
 
 
-def link(base_url: str, type_: str, pairs: Sequence[tuple[str, str]]) -> str:
+def link(base_url: str, type_: str, kept: Sequence[tuple[str, str]]) -> str:
     """An absolute URL of a search."""
-    tail = urlencode(pairs)
+    tail = urlencode(kept)
     return f"{base_url}/fhir/{type_}{'?' if tail else ''}{tail}"
 
 

@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
-from urllib.parse import parse_qsl
 
 from core.records.record import Change, Query, Verb
 from fhir_api import conformance
@@ -12,7 +11,7 @@ from fhir_api.intake import Intake
 from fhir_api.outcomes import Issue, Refusal
 from fhir_api.references import Entry
 from fhir_api.registry import STORED
-from fhir_api.search import criteria
+from fhir_api.search import criteria, pairs
 
 _URL = re.compile(r"(?P<type>[A-Z][A-Za-z]+)(?:/(?P<id>[A-Za-z0-9.-]{1,64}))?(?:\?(?P<query>.+))?")
 _ETAG = re.compile(r'W/"([0-9]{1,9})"')
@@ -83,8 +82,8 @@ def _add(made: Plan, place: int, entry: Mapping[str, Any], base_url: str) -> Non
         if match is None or (match["type"] not in STORED):
             raise _refused(place, "url", "not-supported", "Name a type that this server keeps.")
         if method == "GET":
-            pairs = parse_qsl(match["query"] or "", keep_blank_values=True)
-            made.reads.append(Read(place=place, type=match["type"], id=match["id"], pairs=pairs))
+            asked = pairs(match["query"] or "")
+            made.reads.append(Read(place=place, type=match["type"], id=match["id"], pairs=asked))
         elif method in ("POST", "PUT", "DELETE"):
             made.changes.append(_change(made, place, method, request, match))
         else:

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any
-from urllib.parse import parse_qsl
 
 import orjson
 from starlette.requests import Request
@@ -148,8 +147,7 @@ async def history(request: Request) -> Response:
 async def find(request: Request) -> Response:
     """GET /fhir/{type}?…"""
     ask, type_ = await _begin(request)
-    pairs = parse_qsl(request.url.query, keep_blank_values=True, max_num_fields=100)
-    return (await found(ask, type_, pairs)).response()
+    return (await found(ask, type_, search.pairs(request.url.query))).response()
 
 
 async def find_by_form(request: Request) -> Response:
@@ -157,8 +155,7 @@ async def find_by_form(request: Request) -> Response:
     ask, type_ = await _begin(request)
     raw = await asking.form(request)
     text = f"{request.url.query}&{raw.decode('utf-8', 'replace')}"
-    pairs = parse_qsl(text, keep_blank_values=True, max_num_fields=100)
-    return (await found(ask, type_, pairs)).response()
+    return (await found(ask, type_, search.pairs(text))).response()
 
 
 def reading(row: Stored) -> Reply:

@@ -149,7 +149,7 @@ def _unpacked(sent: Mapping[str, Any]) -> tuple[Wanted, list[tuple[str, Any, str
         name = item.get("name") if isinstance(item, dict) else None
         if name == "bundle" and isinstance(item.get("resource"), dict) and bundle is None:
             bundle, at = item["resource"], f"{place}.resource"
-        elif name in _READERS:
+        elif isinstance(name, str) and name in _READERS:
             values = [v for k, v in item.items() if k.startswith("value")]
             parts.append((name, values[0] if len(values) == 1 else None, place))
         else:
