@@ -65,7 +65,7 @@ def parse(
 
 
 def pairs(text: str) -> list[tuple[str, str]]:
-    """The parameters of a query string. Refusal 400 for more than a search may have, and for NUL."""
+    """The parameters of a query string. Refusal 400 for more than a search may have, or for NUL."""
     if text.count("&") >= MAX_PARAMETERS:
         raise _refused("_query", "too-costly", f"Send at most {MAX_PARAMETERS} parameters.")
     found = parse_qsl(text, keep_blank_values=True)
