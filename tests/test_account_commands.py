@@ -221,7 +221,7 @@ def service(environment: Settings, stores: Stores) -> Iterator[str]:
             port = server.servers[0].sockets[0].getsockname()[1]
             address.append(f"http://127.0.0.1:{port}")
             app.state.services = SimpleNamespace(
-                settings=SimpleNamespace(base_url=address[0]), accounts=made.accounts
+                settings=SimpleNamespace(base_url=address[0]), accounts=made.accounts, cache=None
             )
             started.set()
             await serving
