@@ -140,6 +140,8 @@ class Postgres:
         return f"postgresql://{login}@/{database}?host={quote(str(self.sockets), safe='')}"
 
     def start(self) -> subprocess.Popen[bytes]:
+        for left in self.folder.parent.glob("postgres.unfinished-*"):  # by a start cut short
+            shutil.rmtree(left, ignore_errors=True)
         binaries = self._binaries()
         if not (self.folder / "PG_VERSION").exists():
             self._create(binaries)
@@ -172,8 +174,6 @@ class Postgres:
 
     def _create(self, binaries: Path) -> None:
         """Make the cluster beside its place and move it in complete, so that no half one stays."""
-        for left in self.folder.parent.glob("postgres.unfinished-*"):
-            shutil.rmtree(left, ignore_errors=True)
         unfinished = Path(tempfile.mkdtemp(prefix="postgres.unfinished-", dir=self.folder.parent))
         user = server_user(unfinished)
         make_private(unfinished, user)
