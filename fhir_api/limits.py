@@ -18,6 +18,9 @@ MAX_IN_FLIGHT = 96
 MAX_OF_ONE_TENANT = 64
 """The rest stays free for the neighbours."""
 
+MAX_HEAD = 32_768
+"""Bytes of headers and query: enough for a token and a search by 200 ids."""
+
 _ANSWERED = Counter("hepatocai_requests", "Requests answered", ["door", "status"])
 _SECONDS = Histogram("hepatocai_request_seconds", "Time to answer", ["door"])
 _IN_FLIGHT = Gauge("hepatocai_in_flight", "Requests being worked on")
@@ -31,7 +34,8 @@ class Admission:
         self._app = app
         self._in_flight = 0
         self._of_tenant: dict[UUID, int] = defaultdict(int)
-        self._busy = _busy(code_base)
+        self._busy = _told(code_base, "transient", "unavailable", _BUSY)
+        self._long = _told(code_base, "too-long", "http.head", _LONG)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -39,8 +43,12 @@ class Admission:
             return
         door = _DOORS.get(scope["path"].strip("/").partition("/")[0], "other")
         if self._in_flight >= MAX_IN_FLIGHT and door != "health":
-            await self._refuse(send)
+            await _refuse(send, 503, self._busy, (b"retry-after", b"1"))
             _ANSWERED.labels(door, "503").inc()
+            return
+        if _head(scope) > MAX_HEAD:
+            await _refuse(send, 431, self._long, (b"connection", b"close"))
+            _ANSWERED.labels(door, "431").inc()
             return
         await self._admit(scope, receive, send, door)
 
@@ -74,17 +82,22 @@ class Admission:
         self._of_tenant[tenant] += 1
         scope["state"]["tenant"] = tenant
 
-    async def _refuse(self, send: Send) -> None:
-        headers = [(b"content-type", MEDIA_TYPE.encode()), (b"retry-after", b"1")]
-        await send({"type": "http.response.start", "status": 503, "headers": headers})
-        await send({"type": "http.response.body", "body": self._busy})
+
+def _head(scope: Scope) -> int:
+    sent = sum(len(name) + len(value) for name, value in scope["headers"])
+    return sent + len(scope["query_string"])
 
 
-def _busy(code_base: str) -> bytes:
-    issue = Issue(
-        severity="error",
-        code="transient",
-        error="unavailable",
-        text="The server is busy. Send the same request again after the time in Retry-After.",
-    )
+async def _refuse(send: Send, status: int, body: bytes, header: tuple[bytes, bytes]) -> None:
+    headers = [(b"content-type", MEDIA_TYPE.encode()), header]
+    await send({"type": "http.response.start", "status": status, "headers": headers})
+    await send({"type": "http.response.body", "body": body})
+
+
+_BUSY = "The server is busy. Send the same request again after the time in Retry-After."
+_LONG = f"Send at most {MAX_HEAD // 1024} kB of headers and query; search by a form instead."
+
+
+def _told(code_base: str, code: str, error: str, text: str) -> bytes:
+    issue = Issue(severity="error", code=code, error=error, text=text)
     return wire.write(outcome([issue], code_base=code_base))

@@ -16,6 +16,7 @@ from fastapi import FastAPI
 
 from core.errors import SettingsError
 from core.services import Services
+from fhir_api.connection import Connection
 
 _log = logging.getLogger(__name__)
 
@@ -33,7 +34,7 @@ def serve(app: FastAPI, services: Services, *, host: str, port: int) -> None:
     config = uvicorn.Config(
         app,
         loop="uvloop",
-        http="httptools",
+        http=Connection,
         log_config=None,
         access_log=False,
         server_header=False,
