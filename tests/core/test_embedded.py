@@ -129,7 +129,10 @@ def at_work_in(folder: Path, name: str) -> bool:
 
 
 def alive(process: psutil.Process) -> bool:
-    return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    try:
+        return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
 
 
 def end_servers(data_dir: Path) -> None:
