@@ -30,6 +30,7 @@ from core.unprivileged import (
     make_private,
     open_to_all,
     reachable,
+    remove_if_apart,
     run,
     server_user,
     socket_folder,
@@ -168,6 +169,7 @@ class Postgres:
             self.sockets / ".s.PGSQL.5432.lock",
         ):
             left.unlink(missing_ok=True)
+        remove_if_apart(self.sockets, self.folder)
 
     def last_words(self) -> str:
         return tail(self._log)
@@ -254,6 +256,7 @@ class Valkey:
     def clear(self) -> None:
         self.pid_file.unlink(missing_ok=True)
         self.socket.unlink(missing_ok=True)
+        remove_if_apart(self.socket.parent, self.folder)
 
     def last_words(self) -> str:
         return tail(self._log)

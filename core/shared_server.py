@@ -60,7 +60,7 @@ class Server(Protocol):
     def ready(self) -> bool: ...
 
     def clear(self) -> None:
-        """Remove what a server that died left behind and the next one would stumble over."""
+        """Remove what a server that is gone left behind and the next one would stumble over."""
 
     def last_words(self) -> str:
         """The end of its log."""
@@ -175,6 +175,8 @@ class SharedServer:
             self._signal(stop_signal)
             while self._alive() and time.monotonic() < deadline:
                 time.sleep(_TICK_S / 3)
+        if not self._alive():
+            self._server.clear()
 
     def _signal(self, stop_signal: signal.Signals) -> None:
         with suppress(psutil.NoSuchProcess):

@@ -85,6 +85,13 @@ def socket_folder(folder: Path, name: str) -> Path:
     return _SHORT_ROOM / f"hepatocai-{hashlib.sha256(os.fsencode(folder)).hexdigest()[:16]}"
 
 
+def remove_if_apart(sockets: Path, folder: Path) -> None:
+    """Remove a socket folder that is not the server's own, once it is empty."""
+    if sockets != folder:
+        with suppress(OSError):
+            sockets.rmdir()
+
+
 def copy_once(parts: Iterable[Path], root: Path, target: Path) -> None:
     """Copy folders below `root` to below `target` so that any user may read and run them.
 
