@@ -64,6 +64,6 @@ def build(settings: Settings, *, database_url: str, redis_url: str | None = None
         audit=audit,
         records=ReadRecords(database, accounts, audit),
         receive=Receive(database, accounts, ast_uln=settings.ast_uln),
-        stage_sent=StageSent(database, accounts, ast_uln=settings.ast_uln),
+        stage_sent=StageSent(database, accounts, audit, ast_uln=settings.ast_uln),
         cache=Cache(redis_url) if redis_url else None,
     )

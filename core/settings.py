@@ -79,7 +79,7 @@ class Settings(BaseSettings):
     gemini_fast_model: str = "gemini-3.5-flash-lite"
     gemini_fallback_model: str = "gemini-3.5-flash"
     gemini_terms: Literal["unconfirmed", "paid-tier"] = "unconfirmed"
-    """`paid-tier`: the operator confirms a paid tier, whose terms keep prompts from human readers."""
+    """`paid-tier`: the operator has the tier whose terms keep prompts from human readers."""
 
     ml_data: Path | None = None
     """Where the data sets lie from which the staging model is fitted."""

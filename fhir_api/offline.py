@@ -4,19 +4,20 @@ import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from core.accounts.organisation import Organisation
-from core.errors import HepatoError, NothingUsableError
+from core.errors import HepatoError
 from core.labs.panel import Person
 from core.records.record import Identity
 from core.records.writing import now
 from core.reports.text import render
-from core.staging.intake import Asked, Imprint, Staged
-from core.staging.reports import judge
+from core.staging.intake import Asked, Staged
+from core.staging.reports import unstored
 from core.staging.result import Flag
 from core.staging.touched import touched
 from fhir_api import conformance, wire
@@ -74,32 +75,24 @@ def _staged(taking: Intake, printer: Printer, asked: Asked, at: datetime) -> tup
     }
     names = taking.as_sent(changes)
     concerned = touched([taking.shape(change, ids) for change in changes])
-    here = Organisation(_HERE, None, {})
-    made = []
-    for patient, labs in concerned.items():
-        if not labs.sent:
-            continue
-        person = labs.person or Person(reference=f"Patient/{patient}")
-        try:
-            result = judge(
-                person, labs.sent, asked=asked, organisation=here, ast_uln=_AST_ULN, at=at
-            )
-        except NothingUsableError as error:
-            made.append(Staged(patient=patient, error=error))
-            continue
-        imprint = Imprint(
-            report=f"{patient}-{result.anchor_on}"[:64],
-            version=1,
-            status="preliminary",
-            issued=at,
-            organisation=_HERE,
-            patient=patient,
+    return tuple(
+        unstored(
+            one.person or Person(reference=f"Patient/{patient}"),
+            one.sent,
+            named=partial(_report_id, patient),
+            asked=asked,
+            organisation=Organisation(_HERE, None, {}),
+            ast_uln=_AST_ULN,
+            at=at,
+            publish=partial(printer.publish, names=names),
         )
-        bodies = tuple(
-            (f"{d.type}/{d.id}", d.stamp(1, at)) for d in printer.publish(result, imprint, names)
-        )
-        made.append(Staged(patient=patient, report=imprint.report, result=result, bodies=bodies))
-    return tuple(made)
+        for patient, one in concerned.items()
+        if one.sent
+    )
+
+
+def _report_id(patient: str, on: date) -> str:
+    return f"{patient}-{on}"[:64]
 
 
 def stage_file(

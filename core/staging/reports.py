@@ -1,6 +1,6 @@
 """The reports of one patient that a request makes or changes."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from uuid import UUID, uuid5
@@ -17,7 +17,7 @@ from core.records.record import Did
 from core.records.writing import Writing
 from core.staging import store
 from core.staging.assess import assess
-from core.staging.intake import Asked, Door, Imprint, Staged
+from core.staging.intake import Asked, Door, Imprint, Publish, Staged
 from core.staging.result import Flag, StagingResult
 from core.staging.store import Standing
 from core.staging.touched import Touched, day_of, on_day
@@ -57,6 +57,35 @@ def judge(
     if labs.anchor is None:
         raise NothingUsableError(panel.missing_for_staging(labs), labs.not_used)
     return assess(labs, flags=asked.flags, now=at.date())
+
+
+def unstored(
+    person: Person,
+    labs: Sequence[Measurement],
+    *,
+    named: Callable[[date], str],
+    asked: Asked,
+    organisation: Organisation,
+    ast_uln: Decimal,
+    at: datetime,
+    publish: Publish,
+) -> Staged:
+    """A report that nobody keeps. `named`: its id, from the day of the anchor specimen."""
+    patient = person.reference.partition("/")[2]
+    try:
+        result = judge(person, labs, asked=asked, organisation=organisation, ast_uln=ast_uln, at=at)
+    except NothingUsableError as error:
+        return Staged(patient=patient, error=error)
+    imprint = Imprint(
+        report=named(result.anchor_on),
+        version=1,
+        status="preliminary",
+        issued=at,
+        organisation=organisation.name,
+        patient=patient,
+    )
+    bodies = tuple((f"{d.type}/{d.id}", d.stamp(1, at)) for d in publish(result, imprint))
+    return Staged(patient=patient, report=imprint.report, result=result, bodies=bodies)
 
 
 class PatientReports:

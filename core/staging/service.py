@@ -7,22 +7,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
+from functools import partial
 from uuid import UUID
 
 from core import audit
 from core.accounts.organisation import Organisation
 from core.accounts.service import AccountService
-from core.audit import Actor, Event
+from core.audit import Actor, Event, ReadAudit
 from core.database import Database
 from core.errors import ContentionError, HepatoError, NothingUsableError, NotWritableError
+from core.labs.panel import Person
 from core.records import idempotency
 from core.records.record import Change, Did, Draft, Identities, Stored, Verb, Written
 from core.records.writing import Writing, now, opened
 from core.staging import store
-from core.staging.intake import Asked, Door, Imprint, Incoming, Receipt, Staged
-from core.staging.reports import PatientReports, judge, report_id
+from core.staging.intake import Asked, Door, Incoming, Receipt, Staged
+from core.staging.reports import PatientReports, report_id, unstored
 from core.staging.store import Standing
-from core.staging.touched import people_of, touched
+from core.staging.touched import is_complete, people_of, touched
 
 TRIES = 3
 
@@ -30,9 +32,12 @@ TRIES = 3
 class StageSent:
     """Stages the patients of a request without storing anything."""
 
-    def __init__(self, database: Database, accounts: AccountService, *, ast_uln: Decimal) -> None:
+    def __init__(
+        self, database: Database, accounts: AccountService, reads: ReadAudit, *, ast_uln: Decimal
+    ) -> None:
         """`ast_uln`: for organisations without an upper limit of AST of their own, in U/L."""
-        self._database, self._accounts, self._ast_uln = database, accounts, ast_uln
+        self._database, self._accounts, self._reads = database, accounts, reads
+        self._ast_uln = ast_uln
 
     async def __call__(
         self, actor: Actor, drafts: Sequence[Draft], asked: Asked, door: Door
@@ -41,40 +46,28 @@ class StageSent:
         at = now()
         organisation = await self._accounts.organisation(actor.tenant)
         concerned = touched(drafts)
-        staged = []
-        async with self._database.transaction(actor.tenant) as connection:
-            keys = await self._accounts.keys(connection, actor.tenant)
-            writing = Writing(connection, actor.tenant, keys, at)
-            people = await people_of(writing, concerned, door)
-            subjects = tuple(f"Patient/{patient}" for patient in concerned)
-            await audit.chain(connection, actor.tenant, _event(actor, at, "stage", subjects))
-        for patient, labs in concerned.items():
-            try:
-                result = judge(
-                    people[patient],
-                    labs.sent,
-                    asked=asked,
-                    organisation=organisation,
-                    ast_uln=self._ast_uln,
-                    at=at,
-                )
-            except NothingUsableError as error:
-                staged.append(Staged(patient=patient, error=error))
-                continue
-            imprint = Imprint(
-                report=report_id(actor.tenant, patient, result.anchor_on),
-                version=1,
-                status="preliminary",
-                issued=at,
-                organisation=organisation.name,
-                patient=patient,
+        people = {patient: one.person for patient, one in concerned.items()}
+        if not all(map(is_complete, people.values())):
+            async with self._database.transaction(actor.tenant) as connection:
+                keys = await self._accounts.keys(connection, actor.tenant)
+                writing = Writing(connection, actor.tenant, keys, at)
+                people |= await people_of(writing, concerned, door)
+        subjects = tuple(f"Patient/{patient}" for patient in concerned)
+        self._reads.put(actor.tenant, _event(actor, at, "stage", subjects))
+        staged = [
+            unstored(
+                people[patient] or Person(reference=f"Patient/{patient}"),
+                one.sent,
+                named=partial(report_id, actor.tenant, patient),
+                asked=asked,
+                organisation=organisation,
+                ast_uln=self._ast_uln,
+                at=at,
+                publish=door.publish,
             )
-            bodies = tuple(
-                (f"{d.type}/{d.id}", d.stamp(1, at)) for d in door.publish(result, imprint)
-            )
-            staged.append(
-                Staged(patient=patient, report=imprint.report, result=result, bodies=bodies)
-            )
+            for patient, one in concerned.items()
+            if one.sent
+        ]
         _refuse_if_nothing(staged)
         return tuple(staged)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from core.labs.panel import Measurement, Person
@@ -52,7 +52,8 @@ def touched(
             one.person, one.renewed = draft.person, True
         elif draft.labs and draft.facets.patient:
             one = found.setdefault(draft.facets.patient, Touched())
-            one.person = one.person or draft.person
+            if one.person is None and draft.person is not None:
+                one.person = replace(draft.person, reference=f"Patient/{draft.facets.patient}")
             one.sent += draft.labs
             one.ids.add(draft.id)
             one.days.update(map(on_day, draft.labs))
@@ -70,7 +71,7 @@ async def people_of(
     writing: Writing, concerned: Mapping[str, Touched], door: Door
 ) -> dict[str, Person]:
     """Birth date and sex of each: as sent, completed by the stored Patient."""
-    wanting = [p for p, one in concerned.items() if not one.fresh and not _complete(one.person)]
+    wanting = [p for p, one in concerned.items() if not one.fresh and not is_complete(one.person)]
     stored = await writing.standing([("Patient", patient) for patient in wanting])
     people = {}
     for patient, one in concerned.items():
@@ -88,5 +89,6 @@ async def people_of(
     return people
 
 
-def _complete(person: Person | None) -> bool:
+def is_complete(person: Person | None) -> bool:
+    """Whether birth date and sex are both known."""
     return person is not None and bool(person.birth_date and person.sex)
