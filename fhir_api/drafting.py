@@ -78,13 +78,21 @@ def rewritten(resource: Any, resolve: Callable[[str], str]) -> Any:
 def steady_id(resource: Resource) -> str:
     """An id for a resource that has none, the same whenever the same resource is sent.
 
-    By its first identifier, else by its whole content.
+    By its first identifier, else by its whole content. An Observation also by its code: results
+    of one order often share its number.
     """
     identifiers = resource.get("identifier")
     first = identifiers[0] if isinstance(identifiers, list) and identifiers else identifiers
-    if isinstance(first, dict) and first.get("value"):
-        name = f"{first.get('system') or ''}|{first['value']}"
-    else:
-        rest = {k: v for k, v in resource.items() if k not in ("id", "meta", "text")}
-        name = wire.write(rest).decode()
+    if not isinstance(first, dict) or not first.get("value"):
+        return content_id(resource)
+    name = f"{first.get('system') or ''}|{first['value']}"
+    if resource["resourceType"] == "Observation":
+        name += f"|{wire.write(resource.get('code')).decode()}"
+    return str(uuid5(NAMESPACE_OID, f"{resource['resourceType']}|{name}"))
+
+
+def content_id(resource: Resource) -> str:
+    """The same by all that a resource says."""
+    rest = {k: v for k, v in resource.items() if k not in ("id", "meta", "text")}
+    name = wire.write(rest).decode()
     return str(uuid5(NAMESPACE_OID, f"{resource['resourceType']}|{name}"))

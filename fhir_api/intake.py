@@ -13,7 +13,7 @@ from uuid import NAMESPACE_URL, uuid5
 from core.labs.panel import Measurement, Person
 from core.records.record import Change, Draft, Identities, Query, Test, Verb
 from fhir_api.bundle import Reading, read
-from fhir_api.drafting import draft, rewritten, steady_id
+from fhir_api.drafting import content_id, draft, rewritten, steady_id
 from fhir_api.measurement import measurements
 from fhir_api.outcomes import Issue
 from fhir_api.references import Entry, References, entries, on_server
@@ -70,6 +70,8 @@ class Intake:
         changes, taken = [], set()
         for place, entry in self.entries.items():
             id_ = entry.content.get("id") or steady_id(entry.content)
+            if (entry.kind, id_) in taken and "id" not in entry.content:
+                id_ = content_id(entry.content)
             if (entry.kind, id_) in taken:
                 self.issues.append(_same_name(place))
                 continue

@@ -132,6 +132,8 @@ class Writing:
         if change.id is None:
             return Identity(type=change.type, id=str(uuid4()))
         before = standing.get((change.type, change.id))
+        if before and before.produced and change.verb is Verb.ABSORB:  # ours, come back to us
+            return Identity(type=change.type, id=change.id, before=before, found=True)
         _may_write(change, before)
         return Identity(type=change.type, id=change.id, before=before)
 

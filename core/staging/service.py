@@ -3,7 +3,7 @@
 Everything happens in one transaction: received resources, results, produced resources, audit.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal
@@ -18,10 +18,20 @@ from core.database import Database
 from core.errors import ContentionError, HepatoError, NothingUsableError, NotWritableError
 from core.labs.panel import Person
 from core.records import idempotency
-from core.records.record import Change, Did, Draft, Identities, Stored, Verb, Written
+from core.records.record import (
+    Change,
+    Did,
+    Draft,
+    Identities,
+    Identity,
+    Query,
+    Stored,
+    Verb,
+    Written,
+)
 from core.records.writing import Writing, now, opened
 from core.staging import store
-from core.staging.intake import Asked, Door, Incoming, Receipt, Staged
+from core.staging.intake import Asked, Incoming, Receipt, Staged
 from core.staging.reports import PatientReports, report_id, unstored
 from core.staging.store import Standing
 from core.staging.touched import is_complete, people_of, touched
@@ -39,13 +49,17 @@ class StageSent:
         self._database, self._accounts, self._reads = database, accounts, reads
         self._ast_uln = ast_uln
 
-    async def __call__(
-        self, actor: Actor, drafts: Sequence[Draft], asked: Asked, door: Door
-    ) -> tuple[Staged, ...]:
+    async def __call__(self, actor: Actor, incoming: Incoming) -> Receipt:
         """One Staged a patient; `bodies` as they would be stored. NothingUsableError if none is."""
-        at = now()
+        at, door = now(), incoming.door
         organisation = await self._accounts.organisation(actor.tenant)
-        concerned = touched(drafts)
+        ids: dict[int | str, Identity] = {
+            change.place: Identity(type=change.type, id=change.id or "")
+            for change in incoming.changes
+        }
+        if incoming.lookups:
+            ids |= await self._found(actor, incoming.lookups)
+        concerned = touched([door.shape(change, ids) for change in incoming.changes])
         people = {patient: one.person for patient, one in concerned.items()}
         if not all(map(is_complete, people.values())):
             async with self._database.transaction(actor.tenant) as connection:
@@ -59,7 +73,7 @@ class StageSent:
                 people[patient] or Person(reference=f"Patient/{patient}"),
                 one.sent,
                 named=partial(report_id, actor.tenant, patient),
-                asked=asked,
+                asked=incoming.asked or Asked(),
                 organisation=organisation,
                 ast_uln=self._ast_uln,
                 at=at,
@@ -69,7 +83,16 @@ class StageSent:
             if one.sent
         ]
         _refuse_if_nothing(staged)
-        return tuple(staged)
+        return Receipt(written={}, failed={}, staged=tuple(staged), ids=ids)
+
+    async def _found(
+        self, actor: Actor, lookups: Mapping[str, Query]
+    ) -> Mapping[int | str, Identity]:
+        """Who is meant by an identifier or a condition, where that is one stored resource."""
+        async with self._database.transaction(actor.tenant) as connection:
+            keys = await self._accounts.keys(connection, actor.tenant)
+            found, _ = await Writing(connection, actor.tenant, keys, now()).identify([], lookups)
+        return found
 
 
 class Receive:

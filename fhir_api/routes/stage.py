@@ -10,7 +10,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from core.errors import ForbiddenError, NothingUsableError
-from core.records.record import Identity
 from core.staging.intake import Asked, Incoming, Receipt
 from core.staging.result import Flag
 from fhir_api import asking, conformance
@@ -49,28 +48,20 @@ async def stage(request: Request) -> Response:
     def answer(receipt: Receipt) -> bytes:
         return _reply(printer, receipt, wanted, issues + taking.issues).packed()
 
+    changes = taking.absorbing()
+    incoming = Incoming(
+        changes=changes,
+        door=printer.door(taking, answer, {} if persist else taking.as_sent(changes)),
+        action="stage",
+        lookups=taking.lookups(),
+        asked=wanted.asked,
+        claim=asking.claim(ask, raw) if persist else None,
+    )
     if persist:
-        incoming = Incoming(
-            changes=taking.absorbing(),
-            door=printer.door(taking, answer),
-            action="stage",
-            lookups=taking.lookups(),
-            asked=wanted.asked,
-            claim=asking.claim(ask, raw),
-        )
-        reply = unpacked(await ask.services.receive(ask.actor, incoming))
-    else:
-        changes = taking.absorbing()
-        ids: dict[int | str, Identity] = {
-            c.place: Identity(type=c.type, id=c.id or "") for c in changes
-        }
-        door = printer.door(taking, answer, taking.as_sent(changes))
-        drafts = [taking.shape(change, ids) for change in changes]
-        staged = await ask.services.stage_sent(ask.actor, drafts, wanted.asked, door)
-        receipt = Receipt(written={}, failed={}, staged=staged, ids=ids)
-        reply = _reply(printer, receipt, wanted, issues + taking.issues)
-        reply = Reply(200, reply.body, reply.headers)
-    return reply.response()
+        return unpacked(await ask.services.receive(ask.actor, incoming)).response()
+    receipt = await ask.services.stage_sent(ask.actor, incoming)
+    reply = _reply(printer, receipt, wanted, issues + taking.issues)
+    return replace(reply, status=200).response()
 
 
 def _read(wanted: Wanted, base_url: str) -> tuple[Intake, list[Issue]]:
