@@ -1,5 +1,6 @@
 """What a resource is found by: search tokens, dates and references. Pure, never raises."""
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
@@ -8,6 +9,11 @@ from typing import Any
 from core.records.record import Facets
 
 SUBJECT = {"Observation", "DiagnosticReport", "Specimen", "ServiceRequest", "Condition"}
+
+_MOMENT = re.compile(  # a date, or a date and time to the minute or finer
+    r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
+    r"|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?"
+)
 
 _REFERENCES = {  # element -> search parameter, of the types that are searched or included
     "Observation": {
@@ -72,7 +78,7 @@ def patient_of(resource: Mapping[str, Any]) -> str | None:
 @lru_cache(maxsize=4096)
 def span(text: str | None) -> tuple[datetime | None, datetime | None]:
     """[start, end) of a FHIR date, dateTime or instant in UTC; a day without zone is UTC's."""
-    if not text:
+    if not text or not _MOMENT.fullmatch(text):
         return None, None
     try:
         if len(text) <= 10:
