@@ -1,0 +1,1 @@
+"""The database keeps tenants apart by itself: no tenant set, no row."""
