@@ -251,7 +251,7 @@ def test_a_killed_server_is_back_at_once(data_dir: Path, name: str) -> None:
         (server,) = servers(data_dir, name)
         server.kill()
         until(lambda: not alive(server))
-        assert until(ready[name]) < 2  # measured 0.15 s; the machine may be busy
+        assert until(ready[name]) < 10  # 0.15 s on an idle machine; recovery waits for the disk
         assert servers(data_dir, name) != [server]
 
 
