@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from types import MappingProxyType
+from typing import Any
 from uuid import uuid4
 
 from core.errors import HepatoError
@@ -18,6 +19,7 @@ from fhir_api.drafting import draft
 from fhir_api.outcomes import Issue
 from fhir_api.reply import Reply, bundle, entry
 from fhir_api.report_frame import parts_of
+from fhir_api.report_narrative import restated
 
 RETURNED = "collection"
 
@@ -130,7 +132,8 @@ class Printer:
 def told(printer: Printer, staged: Staged) -> bytes:
     """What came of staging, as the OperationOutcome of an Observation in a transaction."""
     if staged.error is not None:
-        return printer.error(staged.error)
+        _, issues = outcomes.issues_of(staged.error)
+        return printer.outcome([replace(issue, severity="information") for issue in issues])
     verb = {
         Did.CREATED: "Staged as",
         Did.UPDATED: "Staged as a new version of",
@@ -152,20 +155,31 @@ def operation_reply(printer: Printer, receipt: Receipt, issues: Sequence[Issue])
     return Reply(201 if new else 200, printer.collection(receipt.staged, issues))
 
 
-_SIGNATURE = frozenset({"status", "resultsInterpreter", "meta", "text", "id"})
+_SIGNATURE = frozenset({"status", "resultsInterpreter", "meta", "text"})
+_OPEN = frozenset({"preliminary", "amended", "corrected"})
 
 
-def _signed(body: bytes, sent: Draft) -> bool:
-    """Whether `sent` is the stored report made final, with nothing else changed.
+def _signed(body: bytes, sent: Draft) -> Draft | None:
+    """The stored report made final; None where `sent` changes more than that.
 
     A signer may add who interpreted the results and may leave the narrative out.
     """
     before, after = wire.read(body), wire.read(sent.content)
-    same = {k: v for k, v in before.items() if k not in _SIGNATURE} == {
-        k: v for k, v in after.items() if k not in _SIGNATURE
-    }
-    may_be_signed = before.get("status") in ("preliminary", "amended", "final", "corrected")
-    return same and may_be_signed and after.get("status") == "final"
+    if after.get("status") != "final" or _unsigned(before) != _unsigned(after):
+        return None
+    as_before = before["status"], int(before["meta"]["versionId"])
+    if "text" in after and restated(after["text"], *as_before) != before["text"]:
+        return None
+    if before["status"] in _OPEN:
+        before["text"] = restated(before["text"], "final", as_before[1] + 1)
+    elif before["status"] != "final":
+        return None
+    interpreters = {k: after[k] for k in ("resultsInterpreter",) if k in after}
+    return draft({**before, "status": "final", **interpreters}, sent.id, produced=True)
+
+
+def _unsigned(report: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in report.items() if name not in _SIGNATURE}
 
 
 def _measure(body: bytes, source: str, order: int, taken: str | None) -> list[Measurement]:

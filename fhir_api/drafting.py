@@ -33,17 +33,19 @@ def draft(
     rest = {k: v for k, v in resource.items() if k not in ("resourceType", "id", "meta")}
     tail = wire.write(rest)
     tail = b"}" if tail == b"{}" else b"," + tail[1:]
-    head = b'{"resourceType":%b,"id":%b,"meta":' % (orjson.dumps(type_), orjson.dumps(id_))
+    head = b'{"resourceType":%b,"id":%b' % (orjson.dumps(type_), orjson.dumps(id_))
+
+    def written(about: Resource) -> bytes:
+        return head + (b',"meta":' + wire.write(about) if about else b"") + tail
 
     def stamp(version: int, at: datetime) -> bytes:
-        own = {"versionId": str(version), "lastUpdated": instant(at)}
-        return head + wire.write({**own, **meta}) + tail
+        return written({"versionId": str(version), "lastUpdated": instant(at), **meta})
 
     return Draft(
         type=type_,
         id=id_,
         facets=facets(resource, taken=taken),
-        content=head + wire.write(meta) + tail,
+        content=written(meta),
         stamp=stamp,
         labs=tuple(labs),
         person=person,

@@ -3,13 +3,15 @@
 Only formatting elements; every text is escaped here, whoever wrote it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from html import escape
+from re import compile as pattern
 
 from core.reports.page import IndexRow, InputRow, Page, SetAside
 from core.staging.result import StagingResult
 
 _SHOWN_SOURCES = 3
+_STANDING = pattern("<p>[a-z-]+, version [0-9]+;")
 
 
 def paragraph(said: str) -> dict[str, str]:
@@ -21,7 +23,7 @@ def report_div(page: Page, result: StagingResult, status: str, version: int) -> 
     """The whole report as tables, in the order of the page."""
     parts = [
         f"<h2>{escape(page.category)}</h2>",
-        f"<p>{escape(status)}, version {version}; specimen of {result.anchor_on}.</p>",
+        f"{_standing(status, version)} specimen of {result.anchor_on}.</p>",
         *(f"<p><b>{escape(said)}</b></p>" for said in page.urgent),
         *(f"<p>{escape(said)}</p>" for said in page.statements),
         _table(
@@ -41,6 +43,15 @@ def report_div(page: Page, result: StagingResult, status: str, version: int) -> 
         f"<p>{escape(page.intended_use)} Rule set {escape(result.rule_set)}.</p>",
     ]
     return _narrative("".join(parts))
+
+
+def restated(text: Mapping[str, str], status: str, version: int) -> dict[str, str]:
+    """The narrative of a report under another status and version."""
+    return {**text, "div": _STANDING.sub(_standing(status, version), text["div"], count=1)}
+
+
+def _standing(status: str, version: int) -> str:
+    return f"<p>{escape(status)}, version {version};"
 
 
 def _narrative(inner: str) -> dict[str, str]:

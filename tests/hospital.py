@@ -195,7 +195,7 @@ def _named(headers: Mapping[str, str]) -> dict[str, str]:
 
 
 def _judge(answer: httpx2.Response) -> None:
-    """No answer fails inside; each is FHIR; each refusal is an OperationOutcome that names itself."""
+    """No answer fails inside; each is FHIR; each refusal is a named OperationOutcome."""
     assert answer.status_code < 500, answer.text
     if answer.content:
         assert answer.headers["content-type"] == "application/fhir+json; charset=utf-8"

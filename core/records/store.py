@@ -40,7 +40,8 @@ order by version desc limit %(limit)s
 _OF_PATIENT = f"""
 select {_COLUMNS} from record
 where tenant = %(tenant)s and current and not deleted and type = 'Observation'
-  and patient = %(patient)s and start_at >= %(since)s and start_at < %(until)s
+  and patient = %(patient)s and start_at < %(until)s
+  and (start_at >= %(since)s or codes && %(lasting)s::text[])
   and codes && %(codes)s::text[] and not produced
 order by seq
 """
@@ -141,11 +142,22 @@ async def laboratory_of(
     since: date,
     until: date,
     codes: Sequence[str],
+    lasting: Sequence[str],
 ) -> list[Stored]:
-    """A patient's received Observations with one of `codes`, first stored first."""
+    """A patient's received Observations with one of `codes`, first stored first.
+
+    With one of `lasting` also those from before `since`.
+    """
     cursor = await connection.execute(
         _OF_PATIENT,
-        {"tenant": tenant, "patient": patient, "since": since, "until": until, "codes": codes},
+        {
+            "tenant": tenant,
+            "patient": patient,
+            "since": since,
+            "until": until,
+            "codes": codes,
+            "lasting": lasting,
+        },
         binary=True,
     )
     return [stored(row) for row in await cursor.fetchall()]

@@ -281,11 +281,26 @@ class Writing:
         return tuple((text, row.body) for text, row in rows if row and row.body)
 
     async def laboratory(
-        self, patient: str, *, since: date, until: date, codes: Sequence[str]
+        self,
+        patient: str,
+        *,
+        since: date,
+        until: date,
+        codes: Sequence[str],
+        lasting: Sequence[str],
     ) -> list[Stored]:
-        """A patient's stored Observations with one of `codes`, bodies in clear, first first."""
+        """A patient's stored Observations with one of `codes`, bodies in clear, first first.
+
+        With one of `lasting` also those from before `since`.
+        """
         rows = await store.laboratory_of(
-            self.connection, self.tenant, patient, since=since, until=until, codes=codes
+            self.connection,
+            self.tenant,
+            patient,
+            since=since,
+            until=until,
+            codes=codes,
+            lasting=lasting,
         )
         return [opened(self.keys, self.tenant, row) for row in rows]
 

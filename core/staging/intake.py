@@ -69,7 +69,9 @@ class Door:
     publish: Publish
     measure: Callable[[bytes, str, int, str | None], list[Measurement]]
     person: Callable[[bytes, str], Person]
-    signed: Callable[[bytes, Draft], bool]  # the stored report with nothing but a signature added
+    signed: Callable[
+        [bytes, Draft], Draft | None
+    ]  # the stored report signed, if that is the change
     answer: Callable[[Receipt], bytes]
 
 

@@ -12,7 +12,7 @@ from core.errors import NothingUsableError
 from core.labs import panel
 from core.labs.analytes import LOINC_CODES, Analyte
 from core.labs.panel import Measurement, Person
-from core.labs.reading import analyte_of
+from core.labs.reading import INFECTION, analyte_of
 from core.records.record import Did
 from core.records.writing import Writing
 from core.staging import store
@@ -22,9 +22,8 @@ from core.staging.result import Flag, StagingResult
 from core.staging.store import Standing
 from core.staging.touched import Touched, day_of, on_day
 
-ANCHORS = frozenset({Analyte.AST, Analyte.ALT, Analyte.PLT})
+ANCHORS = frozenset({Analyte.AST, Analyte.ALT, Analyte.PLT, Analyte.LSM})
 WINDOW_DAYS = 183
-NEAR_DAYS = 30
 REPORTS_RESTAGED = 60
 """At most so many reports of one patient get a new version in one transaction."""
 
@@ -121,12 +120,13 @@ class PatientReports:
         newest = self._newest() if asked is None else None
         reach = days | {newest} if newest else days
         labs = await self._laboratory(reach) if reach else []
-        anchors = sorted(self._anchors(labs))
+        anchors = self._anchors(labs)
         if newest:
             days.add(max((day for day in anchors if day <= newest), default=newest))
         for day in sorted(days):
-            following = next((later for later in anchors if later > day), date.max)
-            known = [m for m in labs if on_day(m) < following.isoformat()]
+            far = day + timedelta(days=WINDOW_DAYS + 1)
+            end = min((later for later in anchors if day < later < far), default=far)
+            known = [m for m in labs if on_day(m) < end.isoformat()]
             staged = await self._day(day, known, standing.get(day))
             done += [staged] if staged else []
         return done
@@ -137,14 +137,25 @@ class PatientReports:
         days = [on_day(m) for m in self.change.sent if analyte_of(m, codes)]
         return max(filter(None, map(day_of, days)), default=None)
 
-    def _anchors(self, labs: Iterable[Measurement]) -> set[date]:
-        """The days that may anchor a report; what follows one belongs to it until the next."""
+    def _anchors(self, labs: Iterable[Measurement]) -> list[date]:
+        """The days that anchor a report, in order; what follows one belongs to it until the next.
+
+        A day anchors one when its own results are the latest usable ones known by then.
+        """
         codes = self.organisation.local_codes
-        return {
-            day
-            for m in labs
-            if m.quantity and analyte_of(m, codes) in ANCHORS and (day := day_of(on_day(m)))
-        }
+        bearing = [m for m in labs if analyte_of(m, codes) in ANCHORS]
+        days = sorted({day for m in bearing if (day := day_of(on_day(m)))})
+        return [day for day in days if self._anchor(bearing, day) == day]
+
+    def _anchor(self, bearing: Iterable[Measurement], day: date) -> date | None:
+        """The anchor of all that was taken up to the end of `day`."""
+        labs = panel.build(
+            self.person,
+            [m for m in bearing if on_day(m) <= day.isoformat()],
+            now=self.writing.at,
+            local_codes=self.organisation.local_codes,
+        )
+        return labs.anchor.on if labs.anchor else None
 
     async def _standing(self) -> dict[date, Standing]:
         """The reports that the change can reach: anchored within 183 days of it, or all."""
@@ -155,7 +166,7 @@ class PatientReports:
             since, until = date.min, date.max
         elif days:
             since = days[0] - timedelta(days=WINDOW_DAYS)
-            until = days[-1] + timedelta(days=WINDOW_DAYS)
+            until = date.max if self._lasts() else days[-1] + timedelta(days=WINDOW_DAYS)
         else:
             return {}
         rows = await store.of_patient(
@@ -168,16 +179,24 @@ class PatientReports:
         )
         return {row.anchor_on: row for row in rows}
 
+    def _lasts(self) -> bool:
+        """Whether a sent result says something about the person for good."""
+        codes = self.organisation.local_codes
+        return any(analyte_of(m, codes) in INFECTION for m in self.change.sent)
+
     async def _laboratory(self, days: Iterable[date]) -> list[Measurement]:
-        """Stored results around the days, then those of this request."""
+        """Stored results around the days and lasting ones of before, then those of this request."""
         if self.change.fresh:
             return self.change.sent
         known = sorted(days)
+        local = self.organisation.local_codes
+        lasting = [code for code, loinc in LOINC_CODES.items() if loinc.analyte in INFECTION]
         rows = await self.writing.laboratory(
             self.patient,
             since=known[0] - timedelta(days=WINDOW_DAYS + 2),
-            until=known[-1] + timedelta(days=NEAR_DAYS + 2),
-            codes=[*LOINC_CODES, *(code.code for code in self.organisation.local_codes)],
+            until=known[-1] + timedelta(days=WINDOW_DAYS + 2),
+            codes=[*LOINC_CODES, *(code.code for code in local)],
+            lasting=[*lasting, *(code.code for code, loinc in local.items() if loinc in lasting)],
         )
         kept = [row for row in rows if row.id not in self.change.ids and row.body]
         measured = [

@@ -146,6 +146,7 @@ class Reception:
         self.drafts: list[Draft] = []
         self.replaced: list[Stored] = []
         self.created: set[str] = set()  # ids that this request gave to new Patients
+        self.renewed: set[str] = set()  # ids of Patients that this request wrote
         self.standings: list[Standing] = []
         self.ids: Identities = {}
 
@@ -156,47 +157,48 @@ class Reception:
             raise next(failed[place] for place in sorted(failed))
         for change in self.incoming.changes:
             if change.place not in failed:
-                await self._take(change, ids)
+                await self._try(change, ids)
         staged = await self._stage()
         await self.writing.flush()
         await store.save(self.writing.connection, self.writing.tenant, self.standings)
         return Receipt(written=self.written, failed=self.failed, staged=tuple(staged), ids=ids)
 
-    async def _take(self, change: Change, ids: Identities) -> None:
+    async def _try(self, change: Change, ids: Identities) -> None:
+        """What cannot be carried out refuses all of a transaction, and only itself in a batch."""
+        try:
+            self.written[change.place] = done = await self._take(change, ids)
+        except HepatoError as error:
+            if self.incoming.atomic:
+                raise
+            self.failed[change.place] = error
+            return
+        before = ids[change.place].before
+        if before and done.did in (Did.UPDATED, Did.CREATED, Did.DELETED):
+            self.replaced.append(before)
+        if change.type == "Patient" and done.did in (Did.UPDATED, Did.CREATED):
+            self.renewed.add(done.id)
+
+    async def _take(self, change: Change, ids: Identities) -> Written:
         identity, place = ids[change.place], change.place
         if change.verb is Verb.DELETE:
-            done = self.writing.remove(place, identity.before, identity.type, identity.id)
-        elif identity.found and identity.before:
-            done = self.writing.keep(place, identity.before)
-        elif identity.found:
+            return self.writing.remove(place, identity.before, identity.type, identity.id)
+        if identity.found and identity.before:
+            return self.writing.keep(place, identity.before)
+        if identity.found:
             first = next(w for w in self.written.values() if w.id == identity.id)
-            done = Written(
-                place=place,
-                type=first.type,
-                id=first.id,
-                did=Did.EXISTS,
-                version=first.version,
-                at=first.at,
-                body=first.body,
-            )
-        else:
-            draft = self.door.shape(change, ids)
-            if identity.before and identity.before.produced:
-                draft = await self._sign(draft, identity.before)
-            if (
-                change.verb is Verb.ABSORB
-                and identity.before
-                and self._loses(draft, identity.before)
-            ):
-                done = self.writing.keep(place, identity.before)
-            else:
-                done = self.writing.put(place, draft, identity.before)
-            self.drafts.append(draft)
-            if change.type == "Patient" and identity.before is None and change.id is None:
-                self.created.add(draft.id)
-        self.written[place] = done
-        if identity.before and done.did in (Did.UPDATED, Did.CREATED, Did.DELETED):
-            self.replaced.append(identity.before)
+            return replace(first, place=place, did=Did.EXISTS)
+        return await self._put(change, identity, self.door.shape(change, ids))
+
+    async def _put(self, change: Change, identity: Identity, draft: Draft) -> Written:
+        before, place = identity.before, change.place
+        if before and before.produced:
+            return await self._sign(place, draft, before)
+        self.drafts.append(draft)
+        if change.type == "Patient" and before is None and change.id is None:
+            self.created.add(draft.id)
+        if before and change.verb is Verb.ABSORB and self._loses(draft, before):
+            return self.writing.keep(place, before)
+        return self.writing.put(place, draft, before)
 
     def _loses(self, draft: Draft, before: Stored) -> bool:
         """Whether a Patient sent along with results knows less than the stored one."""
@@ -208,19 +210,20 @@ class Reception:
             known.sex and not draft.person.sex
         )
 
-    async def _sign(self, draft: Draft, before: Stored) -> Draft:
+    async def _sign(self, place: int, draft: Draft, before: Stored) -> Written:
         """A report of ours made final by its signer. NotWritableError for any other change."""
         row = opened(self.writing.keys, self.writing.tenant, before)
         standing = await store.by_report(self.writing.connection, self.writing.tenant, draft.id)
-        if standing is None or not row.body or not self.door.signed(row.body, draft):
+        signed = self.door.signed(row.body, draft) if standing and row.body else None
+        if standing is None or signed is None:
             raise NotWritableError(draft.type)
-        self.standings.append(
-            replace(standing, version=before.version + 1, status=draft.facets.status or "final")
-        )
-        return replace(draft, produced=True)
+        done = self.writing.put(place, signed, before)
+        status = signed.facets.status or "final"
+        self.standings.append(replace(standing, version=done.version, status=status))
+        return done
 
     async def _stage(self) -> list[Staged]:
-        concerned = touched(self.drafts, self.replaced, self.created)
+        concerned = touched(self.drafts, self.replaced, self.created, self.renewed)
         if not concerned:
             return []
         known = [patient for patient, one in concerned.items() if not one.fresh]

@@ -19,7 +19,7 @@ class Touched:
     sent: list[Measurement] = field(default_factory=list)
     ids: set[str] = field(default_factory=set)  # Observations of this request
     person: Person | None = None
-    renewed: bool = False  # the Patient itself was written
+    renewed: bool = False  # the Patient itself was written: what it lacks is not known any more
     fresh: bool = False  # the Patient was made in this request: nothing can be stored about them
 
 
@@ -40,16 +40,17 @@ def touched(
     drafts: Sequence[Draft],
     replaced: Sequence[Stored] = (),
     created: AbstractSet[str] = frozenset(),
+    renewed: AbstractSet[str] = frozenset(),
 ) -> dict[str, Touched]:
     """Whom the new, changed and deleted resources are about, in the order they were sent.
 
-    `created`: Patients that got their id in this request.
+    `created`: Patients that got their id in this request; `renewed`: those it gave a new version.
     """
     found: dict[str, Touched] = {}
     for draft in drafts:
         if draft.type == "Patient":
             one = found.setdefault(draft.id, Touched())
-            one.person, one.renewed = draft.person, True
+            one.person, one.renewed = draft.person, draft.id in renewed
         elif draft.labs and draft.facets.patient:
             one = found.setdefault(draft.facets.patient, Touched())
             if one.person is None and draft.person is not None:
@@ -70,8 +71,12 @@ def touched(
 async def people_of(
     writing: Writing, concerned: Mapping[str, Touched], door: Door
 ) -> dict[str, Person]:
-    """Birth date and sex of each: as sent, completed by the stored Patient."""
-    wanting = [p for p, one in concerned.items() if not one.fresh and not is_complete(one.person)]
+    """Birth date and sex of each: as sent, completed by the stored Patient that still stands."""
+    wanting = [
+        patient
+        for patient, one in concerned.items()
+        if not (one.fresh or one.renewed or is_complete(one.person))
+    ]
     stored = await writing.standing([("Patient", patient) for patient in wanting])
     people = {}
     for patient, one in concerned.items():
