@@ -15,6 +15,8 @@ _MOMENT = re.compile(  # a date, or a date and time to the minute or finer
     r"|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?"
 )
 
+_FOR_EVER = datetime(9999, 1, 1, tzinfo=UTC)
+
 _REFERENCES = {  # element -> search parameter, of the types that are searched or included
     "Observation": {
         "subject": "subject",
@@ -37,7 +39,8 @@ def facets(resource: Mapping[str, Any], *, taken: str | None = None) -> Facets:
     """The facets of one resource. `taken`: a date it inherits from its panel or report."""
     kind = resource.get("resourceType")
     when = own_time(resource) or taken
-    start, end = span(when) if kind in ("Observation", "DiagnosticReport") else (None, None)
+    dated = kind in ("Observation", "DiagnosticReport")
+    start, end = (_period(resource) or span(when)) if dated else (None, None)
     issued = span(_text(resource.get("issued")))[0]
     return Facets(
         patient=patient_of(resource),
@@ -64,6 +67,16 @@ def own_time(resource: Mapping[str, Any]) -> str | None:
     return None
 
 
+def _period(resource: Mapping[str, Any]) -> tuple[datetime, datetime] | None:
+    """From the first to the last instant of effectivePeriod; without an end it lasts for ever."""
+    period = resource.get("effectivePeriod")
+    if not isinstance(period, dict):
+        return None
+    first, last = span(_text(period.get("start"))), span(_text(period.get("end")))
+    start, end = first[0] or last[0], last[1] or (None if period.get("end") else _FOR_EVER)
+    return (start, end) if start and end and start < end else None
+
+
 def patient_of(resource: Mapping[str, Any]) -> str | None:
     """The id of the Patient that the resource is about, where it says so by reference."""
     for element in ("subject", "patient"):
@@ -85,9 +98,16 @@ def span(text: str | None) -> tuple[datetime | None, datetime | None]:
             return _days(text)
         start = datetime.fromisoformat(text)
         start = start.replace(tzinfo=start.tzinfo or UTC).astimezone(UTC)
-        return start, start + timedelta(seconds=0 if "." in text else 1, milliseconds="." in text)
+        return start, start + _fineness(text)
     except (ValueError, OverflowError):
         return None, None
+
+
+def _fineness(text: str) -> timedelta:
+    """How long the moment lasts that a date and time names: a minute, a second or less."""
+    if "." in text:
+        return timedelta(milliseconds=1)
+    return timedelta(seconds=1) if text[16:17] == ":" else timedelta(minutes=1)
 
 
 def _days(text: str) -> tuple[datetime, datetime]:

@@ -14,6 +14,7 @@ from core.records.record import Query, Test
 from fhir_api.facets import span
 from fhir_api.outcomes import Issue, Refusal
 from fhir_api.registry import INCLUDES, REVINCLUDES, Parameter, parameters
+from fhir_api.resource_types import R4_TYPES
 
 DEFAULT_COUNT = 50
 MAX_COUNT = 500
@@ -22,6 +23,10 @@ MAX_PARAMETERS = 100
 _SORTS = {"date": "date", "-date": "-date", "_lastUpdated": "seq", "-_lastUpdated": "-seq"}
 _DATE = re.compile(r"(eq|ne|lt|le|gt|ge|sa|eb)?([0-9]{4}[0-9T:.+Z-]{0,40})")
 _ID = re.compile(r"[A-Za-z0-9.-]{1,64}")
+_VALUE = re.compile(r"(?:\\.|[^,])+")  # to the next comma that is not escaped
+_ESCAPED = re.compile(r"\\([\\,|$])")
+_SUMMARIES = {"true", "false", "count"}
+_TOTALS = {"none", "estimate", "accurate"}
 _QUIET = {"_format", "_pretty", "_totalMethod", "_cursor"}
 
 
@@ -55,9 +60,10 @@ def parse(
         elif not _control(search, type_, plain, modifier, value) and plain not in _QUIET:
             search.ignored.append(plain)
             continue
-        if plain != "_cursor":
-            search.kept.append((name, value))
+        search.kept.append((name, value))
     search.query = replace(search.query, tests=tuple(tests))
+    if search.query.count == 0 or search.summary == "count":
+        search.query = replace(search.query, count=0, total=True)
     cursor = next((value for name, value in sent if name == "_cursor"), None)
     if cursor is not None:
         search.query = replace(search.query, after=_position(cursor, search, cursor_key))
@@ -74,13 +80,21 @@ def pairs(text: str) -> list[tuple[str, str]]:
     return found
 
 
+def narrowing(text: str) -> str:
+    """A query string without what only shapes the answer; "" when nothing is left."""
+    return urlencode([(name, value) for name, value in pairs(text) if name not in _QUIET])
+
+
 def criteria(type_: str, text: str, *, base_url: str) -> Query:
     """The query of If-None-Exist, ifNoneExist or a conditional reference ("a=b", "?a=b", "T?a=b").
 
     Refusal 400 when it names nothing that we search by.
     """
-    search = parse(type_, pairs(text.rpartition("?")[2]), base_url=base_url, cursor_key=b"")
-    if search.ignored or not search.query.tests:
+    before, mark, after = text.partition("?")
+    named = bool(mark) and "=" not in before
+    asked = pairs(after if named else text)
+    search = parse(type_, asked, base_url=base_url, cursor_key=b"")
+    if search.ignored or not search.query.tests or (named and before not in ("", type_)):
         raise _refused("condition", "invalid", "Name one resource, e.g. identifier=system|value.")
     return search.query
 
@@ -128,10 +142,11 @@ def _mark(search: Search, place: bytes, cursor_key: bytes) -> bytes:
 
 def _test(name: str, parameter: Parameter, modifier: str, value: str, base_url: str) -> Test:
     negated = modifier == "not" and parameter.kind == "token"
-    typed = parameter.kind == "reference" and modifier == (parameter.target or modifier)
+    types = {parameter.target} if parameter.target else R4_TYPES
+    typed = parameter.kind == "reference" and modifier in types
     if modifier and not negated and not typed:
         raise _refused(name, "not-supported", "This modifier is not offered.")
-    values = [part for part in value.split(",") if part]
+    values = [_ESCAPED.sub(r"\1", part) for part in _VALUE.findall(value)]
     if not values or len(values) > MAX_VALUES:
         raise _refused(name, "invalid", "Give it between 1 and 200 values.")
     if parameter.kind == "date":
@@ -164,8 +179,8 @@ def _reference(name: str, parameter: Parameter, modifier: str, value: str, base_
     if "/" not in text and kind:
         text = f"{kind}/{text}"
     type_, _, id_ = text.partition("/")
-    if not _ID.fullmatch(id_) or not type_.isalpha():
-        raise _refused(name, "invalid", "Give a reference such as Patient/123.")
+    if not _ID.fullmatch(id_) or type_ not in R4_TYPES or type_ != (kind or type_):
+        raise _refused(name, "invalid", f"Give a reference such as {kind or 'Patient'}/123.")
     return id_ if parameter.field == "patient" else f"{name}={type_}/{id_}"
 
 
@@ -175,17 +190,19 @@ def _control(search: Search, type_: str, name: str, modifier: str, value: str) -
         count = min(int(value), MAX_COUNT) if value.isdecimal() and len(value) < 10 else -1
         if count < 0:
             raise _refused(name, "invalid", "Give a number of results, such as 50.")
-        search.query = replace(search.query, count=count, total=search.query.total or count == 0)
+        search.query = replace(search.query, count=count)
     elif name == "_sort":
         if value not in _SORTS:
             raise _refused(name, "not-supported", "Sort by date, -date or (-)_lastUpdated.")
         search.query = replace(search.query, sort=_SORTS[value])
     elif name == "_total":
-        search.query = replace(search.query, total=value in ("accurate", "estimate"))
+        if value not in _TOTALS:
+            raise _refused(name, "not-supported", "Give none, estimate or accurate.")
+        search.query = replace(search.query, total=value != "none")
     elif name == "_summary":
+        if value not in _SUMMARIES:
+            raise _refused(name, "not-supported", "Give true, false or count.")
         search.summary = value
-        if value == "count":
-            search.query = replace(search.query, count=0, total=True)
     elif name == "_elements":
         search.elements = frozenset(value.split(","))
     elif name in ("_include", "_revinclude"):
@@ -197,9 +214,9 @@ def _control(search: Search, type_: str, name: str, modifier: str, value: str) -
 
 def _include(search: Search, type_: str, name: str, modifier: str, value: str) -> None:
     source, _, parameter = value.partition(":")
-    wanted = parameter.partition(":")[0]
-    if modifier:
-        raise _refused(name, "not-supported", "Iterated includes are not offered.")
+    wanted, _, target = parameter.partition(":")
+    if modifier or target:
+        raise _refused(name, "not-supported", "Iterated and typed includes are not offered.")
     if name == "_include" and source == type_ and wanted in INCLUDES.get(type_, ()):
         search.includes.append("subject" if wanted == "patient" else wanted)
     elif name == "_revinclude" and f"{source}:{wanted}" in REVINCLUDES.get(type_, ()):

@@ -13,8 +13,6 @@ from core.records import query, store
 from core.records.record import Query, Stored, Test
 from core.records.writing import now, opened
 
-COUNT_LIMIT = 10_000
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
@@ -66,7 +64,7 @@ class ReadRecords:
         counted = None
         async with self._database.reading(actor.tenant) as connection:
             if asked.total:
-                counted = await store.count(connection, where, dict(parameters), COUNT_LIMIT + 1)
+                counted = await store.count(connection, where, dict(parameters))
             where = query.continued(asked, where, parameters)
             cursor = await store.search(connection, where, parameters, order, asked.count + 1)
         rows = [store.stored(row) for row in await cursor.fetchall()] if asked.count else []
@@ -89,10 +87,10 @@ class ReadRecords:
             self._note(actor, "read", tuple(f"{row.type}/{row.id}" for row in live))
         return live
 
-    async def referring(self, actor: Actor, type_: str, refs: Sequence[str]) -> list[Stored]:
+    async def referring(self, actor: Actor, type_: str, refs: Sequence[str], *, limit: int) -> Page:
         """Resources of a type whose references hold any of `refs` (reverse includes)."""
-        asked = Query(type=type_, tests=(Test(field="ref", values=tuple(refs)),), count=1000)
-        return list((await self.search(actor, asked)).rows)
+        asked = Query(type=type_, tests=(Test(field="ref", values=tuple(refs)),), count=limit)
+        return await self.search(actor, asked)
 
     def _one(self, actor: Actor, keys: TenantKey, row: Any, action: str, subject: str) -> Stored:
         if row is None:

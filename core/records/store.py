@@ -41,7 +41,7 @@ _OF_PATIENT = f"""
 select {_COLUMNS} from record
 where tenant = %(tenant)s and current and not deleted and type = 'Observation'
   and patient = %(patient)s and start_at < %(until)s
-  and (start_at >= %(since)s or codes && %(lasting)s::text[])
+  and (end_at > %(since)s or codes && %(lasting)s::text[])
   and codes && %(codes)s::text[] and not produced
 order by seq
 """
@@ -285,10 +285,8 @@ async def search(
     )
 
 
-async def count(connection: Connection, where: str, parameters: dict[str, Any], limit: int) -> Any:
-    """A cursor on how many there are, counting no further than `limit`."""
+async def count(connection: Connection, where: str, parameters: dict[str, Any]) -> Any:
+    """A cursor on how many there are."""
     return await connection.execute(
-        f"select count(*) from (select 1 from record where {where} limit {limit}) found",
-        parameters,
-        binary=True,
+        f"select count(*) from record where {where}", parameters, binary=True
     )

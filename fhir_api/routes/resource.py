@@ -21,6 +21,19 @@ from fhir_api.search import Search
 from fhir_api.transaction import version as if_match_version
 
 HISTORY_PAGE = 50
+MAX_INCLUDED = 1000
+_IGNORED = Issue(
+    severity="warning",
+    code="not-supported",
+    error="search.parameter",
+    text="A parameter is not known here and was left aside; see /fhir/metadata.",
+)
+_CUT = Issue(
+    severity="warning",
+    code="too-costly",
+    error="search.included",
+    text=f"More than {MAX_INCLUDED} resources belong to this page; ask for less with _count.",
+)
 _SUMMARY = {
     "Observation": {"status", "category", "code", "subject", "effectiveDateTime", "issued",
                     "valueQuantity", "interpretation"},
@@ -31,11 +44,11 @@ _SUMMARY = {
 
 
 async def create(request: Request) -> Response:
-    """POST /fhir/{type}, conditional by If-None-Exist."""
+    """POST /fhir/{type}, conditional by If-None-Exist, or by the query as fhirpy sends it."""
     ask, type_ = await _begin(request)
     ask.must(type_, "c")
     sent, raw = await asking.body(ask)
-    condition = request.headers.get("if-none-exist")
+    condition = request.headers.get("if-none-exist") or search.narrowing(request.url.query)
     asked = search.criteria(type_, condition, base_url=ask.base_url) if condition else None
     taking = _taking(ask, type_, sent, method="POST")
     change = Change(
@@ -115,7 +128,7 @@ async def read(request: Request) -> Response:
     ask, type_ = await _begin(request)
     ask.must(type_, "r")
     row = await ask.services.records.read(ask.actor, type_, _id(request))
-    if request.headers.get("if-none-match") == f'W/"{row.version}"':
+    if f'W/"{row.version}"' in _tags(request.headers.get("if-none-match", "")):
         return Response(status_code=304, headers=reply.version_headers(row.version, row.at))
     return reading(row).response()
 
@@ -173,9 +186,12 @@ async def found(ask: Asking, type_: str, pairs: Sequence[tuple[str, str]]) -> Re
                       "A parameter is not known here; see /fhir/metadata.")  # fmt: skip
     page = await ask.services.records.search(ask.actor, wanted.query)
     rows = [_match(ask, row, wanted) for row in page.rows]
-    rows += await _included(ask, type_, page.rows, wanted)
+    others, whole = await _included(ask, type_, page.rows, wanted)
+    rows += others
     if wanted.ignored:
-        rows.append(_ignored(ask))
+        rows.append(_told(ask, _IGNORED))
+    if not whole:
+        rows.append(_told(ask, _CUT))
     return Reply(200, reply.bundle("searchset", rows, head=_head(ask, page, wanted, key)))
 
 
@@ -201,7 +217,10 @@ def _subset(body: bytes, names: frozenset[str]) -> bytes:
     return wire.write(shown)
 
 
-async def _included(ask: Asking, type_: str, rows: Sequence[Stored], wanted: Search) -> list[bytes]:
+async def _included(
+    ask: Asking, type_: str, rows: Sequence[Stored], wanted: Search
+) -> tuple[list[bytes], bool]:
+    """What comes along with a page, and whether that is all of it."""
     keys = []
     for row in rows:
         for text in row.refs:
@@ -209,17 +228,25 @@ async def _included(ask: Asking, type_: str, rows: Sequence[Stored], wanted: Sea
             kind, _, id_ = reference.partition("/")
             if parameter in wanted.includes and kind in STORED and ask.may(kind, "r"):
                 keys.append((kind, id_))
-    others = await ask.services.records.several(ask.actor, keys[:1000]) if keys else []
+    keys = list(dict.fromkeys(keys))
+    whole = len(keys) <= MAX_INCLUDED
+    others = await ask.services.records.several(ask.actor, keys[:MAX_INCLUDED]) if keys else []
     for source, parameter in wanted.revincludes:
         ask.must(source, "s")
         refs = [f"{parameter}={type_}/{row.id}" for row in rows]
-        others += await ask.services.records.referring(ask.actor, source, refs) if refs else []
+        if refs:
+            found = await ask.services.records.referring(
+                ask.actor, source, refs, limit=MAX_INCLUDED
+            )
+            others += found.rows
+            whole = whole and not found.more
     shown = {(row.type, row.id) for row in rows}
     unique = {(row.type, row.id): row for row in others if (row.type, row.id) not in shown}
-    return [
+    written = [
         reply.entry(_url(ask, row), row.body or b"", b',"search":{"mode":"include"}')
         for row in unique.values()
     ]
+    return written, whole
 
 
 def _head(ask: Asking, page: Page, wanted: Search, key: bytes) -> bytes:
@@ -233,19 +260,13 @@ def _head(ask: Asking, page: Page, wanted: Search, key: bytes) -> bytes:
             unknown = "-infinity" if wanted.query.sort.startswith("-") else "infinity"
             moment = last.start.isoformat() if last.start else unknown
         place = search.cursor(wanted, moment, last.seq, key)
-        pairs = [*wanted.kept, ("_cursor", place)]
+        pairs = [pair for pair in wanted.kept if pair[0] != "_cursor"] + [("_cursor", place)]
         links.append({"relation": "next", "url": search.link(ask.base_url, type_, pairs)})
     total = b'"total":%d,' % page.total if page.total is not None else b""
     return b"," + total + b'"link":' + orjson.dumps(links)
 
 
-def _ignored(ask: Asking) -> bytes:
-    issue = Issue(
-        severity="warning",
-        code="not-supported",
-        error="search.parameter",
-        text="A parameter is not known here and was left aside; see /fhir/metadata.",
-    )
+def _told(ask: Asking, issue: Issue) -> bytes:
     body = ask.services.printer.outcome([issue])
     return b'{"resource":%b,"search":{"mode":"outcome"}}' % body
 
@@ -265,7 +286,10 @@ def _past(ask: Asking, row: Stored) -> bytes:
     method = "DELETE" if row.deleted else "POST" if row.version == 1 else "PUT"
     status = "204 No Content" if row.deleted else "201 Created" if row.version == 1 else "200 OK"
     parts = {
-        "request": {"method": method, "url": f"{row.type}/{row.id}"},
+        "request": {
+            "method": method,
+            "url": row.type if method == "POST" else f"{row.type}/{row.id}",
+        },
         "response": {
             "status": status,
             "etag": f'W/"{row.version}"',
@@ -276,6 +300,10 @@ def _past(ask: Asking, row: Stored) -> bytes:
     if row.body:
         return reply.entry(_url(ask, row), row.body, tail)
     return b'{"fullUrl":%b%b}' % (orjson.dumps(_url(ask, row)), tail)
+
+
+def _tags(header: str) -> set[str]:
+    return {tag.strip() for tag in header.split(",")}
 
 
 def _url(ask: Asking, row: Stored) -> str:
