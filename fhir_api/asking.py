@@ -118,6 +118,12 @@ async def _raw(request: Request) -> bytes:
     return b"".join(chunks)
 
 
+def is_known(request: Request, tag: str) -> bool:
+    """Whether If-None-Match names the standing version: W/"3", "3", a list, or bare as fhirpy."""
+    sent = ",".join(request.headers.getlist("if-none-match")).split(",")
+    return any(each.strip().removeprefix("W/").strip('"') == tag for each in sent)
+
+
 def claim(asking: Asking, raw: bytes) -> Claim | None:
     """The Idempotency-Key of the request with its fingerprint. Refusal 400 for an odd key."""
     key = asking.request.headers.get("idempotency-key")

@@ -24,9 +24,10 @@ async def metadata(request: Request) -> Response:
     asking.acceptable(request)
     settings = request.app.state.services.settings
     body, tag = _written(settings.base_url, settings.code_base)
-    if request.headers.get("if-none-match") == tag:
-        return Response(status_code=304, headers={"ETag": tag})
-    return Response(body, headers={"ETag": tag}, media_type=MEDIA_TYPE)
+    headers = {"ETag": f'W/"{tag}"'}
+    if asking.is_known(request, tag):
+        return Response(status_code=304, headers=headers)
+    return Response(body, headers=headers, media_type=MEDIA_TYPE)
 
 
 async def operation(request: Request) -> Response:
@@ -40,7 +41,7 @@ async def operation(request: Request) -> Response:
 @lru_cache(maxsize=4)
 def _written(base_url: str, code_base: str) -> tuple[bytes, str]:
     body = wire.write(statement(base_url, code_base))
-    return body, f'W/"{sha256(body).hexdigest()[:16]}"'
+    return body, sha256(body).hexdigest()[:16]
 
 
 def statement(base_url: str, code_base: str) -> dict[str, Any]:

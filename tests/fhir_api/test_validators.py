@@ -1,13 +1,8 @@
 """What we send, judged by two public validators of FHIR R4 that run on Node."""
 
-import fcntl
 import json
-import shutil
-import subprocess
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,11 +11,10 @@ from core.staging.result import Flag, Index
 from fhir_api import outcomes, report, wire
 from fhir_api.codes import SYSTEMS, code_system
 from fhir_api.outcomes import Issue
+from tests import javascript
 from tests.cases import CASES
 from tests.factories import result
 from tests.fhir_api.test_report import BASE, FRAME
-
-NODE = Path(__file__).parents[1] / "node"
 
 Judge = Callable[[Mapping[str, Any]], dict[str, list[str]]]
 
@@ -28,44 +22,16 @@ Judge = Callable[[Mapping[str, Any]], dict[str, list[str]]]
 @pytest.fixture(scope="module")
 def judge(tmp_path_factory: pytest.TempPathFactory) -> Judge:
     """What the validators object to in each of the named resources."""
-    if shutil.which("node") is None or shutil.which("npm") is None:
-        pytest.skip("Node.js with npm is not installed: the public FHIR validators cannot run")
-    with _alone():
-        if not _installed():
-            _install()
+    javascript.needed()
 
     def judged(resources: Mapping[str, Any]) -> dict[str, list[str]]:
         path = tmp_path_factory.mktemp("sent") / "resources.json"
         path.write_bytes(wire.write(resources))
-        done = subprocess.run(
-            ["node", NODE / "validate.js", path], capture_output=True, check=True, timeout=120
-        )
-        found: dict[str, list[str]] = json.loads(done.stdout)
+        found: dict[str, list[str]] = json.loads(javascript.run("validate.js", path))
         assert found.keys() == resources.keys()
         return {name: issues for name, issues in found.items() if issues}
 
     return judged
-
-
-@contextmanager
-def _alone() -> Iterator[None]:
-    """Several workers may come here at once; one installs."""
-    with (NODE / "package.json").open() as held:
-        fcntl.flock(held, fcntl.LOCK_EX)
-        yield
-
-
-def _installed() -> bool:
-    """npm writes its own lock file last, so what it names is there whole."""
-    done = NODE / "node_modules" / ".package-lock.json"
-    return done.exists() and done.stat().st_mtime >= (NODE / "package-lock.json").stat().st_mtime
-
-
-def _install() -> None:
-    command = ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
-    done = subprocess.run(command, cwd=NODE, capture_output=True, text=True, timeout=300)
-    if done.returncode:
-        pytest.skip(f"npm ci could not fetch the public FHIR validators: {done.stderr[-300:]}")
 
 
 def _sent() -> dict[str, Any]:
