@@ -1,6 +1,7 @@
 """POST /fhir: transaction and batch, with staging of the patients they touch."""
 
 import re
+from http import HTTPStatus
 
 import orjson
 from starlette.requests import Request
@@ -162,4 +163,5 @@ class _Answer:
 
 
 def _refusal_entry(status: int, outcome: bytes) -> bytes:
-    return b'{"response":{"status":"%d","outcome":%b}}' % (status, outcome)
+    status_line = f"{status} {HTTPStatus(status).phrase}".encode()
+    return b'{"response":{"status":"%b","outcome":%b}}' % (status_line, outcome)
