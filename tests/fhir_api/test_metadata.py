@@ -1,0 +1,1 @@
+"""What /fhir/metadata promises is what the routes keep."""
