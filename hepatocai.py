@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from core.accounts.service import AccountService
 
 app = typer.Typer(
-    help="Stages liver fibrosis from the laboratory results of people with hepatitis C.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
@@ -49,6 +48,27 @@ DataDir = Annotated[Path | None, typer.Option(help="Instead of HEPATO_DATA_DIR."
 OrgId = Annotated[UUID, typer.Option("--org", help="As `org add` printed it.")]
 
 T = TypeVar("T")
+
+
+def _tell_version(wanted: bool) -> None:
+    if wanted:
+        from fhir_api.version import software_version
+
+        print(software_version())
+        raise typer.Exit
+
+
+@app.callback()
+def front_door(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_tell_version, is_eager=True, help="Print it and stop."),
+    ] = False,
+) -> None:
+    """Stages liver fibrosis from the laboratory results of people with hepatitis C.
+
+    Settings are HEPATO_… variables of the environment: README.md lists them.
+    """
 
 
 @app.command()
@@ -100,10 +120,12 @@ def demo(
 def stage(
     file: Annotated[Path, typer.Argument(help="A FHIR R4 Bundle or Observation; - reads stdin.")],
     form: Annotated[Form, typer.Option("--format", help="What to print.")] = Form.TEXT,
-    out: Annotated[Path | None, typer.Option(help="Write here instead.")] = None,
-    ast_uln: Annotated[float | None, typer.Option(min=20, max=80, help="In U/L.")] = None,
+    out: Annotated[Path | None, typer.Option(help="Write to this file instead.")] = None,
+    ast_uln: Annotated[
+        float | None, typer.Option(min=20, max=80, help="Upper limit of AST in U/L.")
+    ] = None,
     flag: Annotated[
-        list[Flag] | None, typer.Option(help="A fact beyond laboratory results.")
+        list[Flag] | None, typer.Option(help="A fact beyond laboratory results; repeat it.")
     ] = None,
 ) -> None:
     """Stage a file with no server and no database. A PDF goes beside the file, or to --out."""
@@ -113,7 +135,10 @@ def stage(
 
 
 @org.command("add")
-def add_organisation(name: str, data_dir: DataDir = None) -> None:
+def add_organisation(
+    name: Annotated[str, typer.Argument(help="As its reports show it.")],
+    data_dir: DataDir = None,
+) -> None:
     """Add an organisation; prints its id."""
     print(_with_accounts(lambda accounts: accounts.add_organisation(name), data_dir))
 
@@ -155,7 +180,7 @@ def rewrap_keys(
 @client.command("add")
 def add_client(
     organisation: OrgId,
-    name: Annotated[str, typer.Option()],
+    name: Annotated[str, typer.Option(help="For you to know it by.")],
     scope: Annotated[str, typer.Option(help='For example "system/*.cruds".')],
     jwks: Annotated[
         str | None, typer.Option(metavar="FILE|URL", help="Its public keys: JWKS, PEM, or a URL.")
@@ -181,7 +206,10 @@ def add_client(
 
 
 @client.command("disable")
-def disable_client(client_id: str, data_dir: DataDir = None) -> None:
+def disable_client(
+    client_id: Annotated[str, typer.Argument(help="As `client add` printed it.")],
+    data_dir: DataDir = None,
+) -> None:
     """Refuse a client and the tokens it holds, within ten seconds."""
     _with_accounts(lambda accounts: accounts.disable_client(client_id), data_dir)
 
@@ -190,7 +218,9 @@ def disable_client(client_id: str, data_dir: DataDir = None) -> None:
 def token(
     client_id: Annotated[str, typer.Option("--client", help="As `client add` printed it.")],
     key: Annotated[Path, typer.Option(help="Its private key: JWK or PEM.")],
-    scope: Annotated[str, typer.Option(help="Cut down to what is registered.")] = "system/*.cruds",
+    scope: Annotated[
+        str, typer.Option(help="What to ask for of what is registered.")
+    ] = "system/*.cruds",
     base_url: Annotated[str | None, typer.Option(help="Instead of HEPATO_BASE_URL.")] = None,
 ) -> None:
     """Get an access token as the client does, and print it."""

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 import typer
+from typer.testing import CliRunner
 
 import hepatocai
 from core.settings import Settings
@@ -123,3 +124,8 @@ def test_the_search_parameters_of_the_contract_are_those_of_the_registry(kind: s
 
 def _api() -> str:
     return (ROOT / "docs" / "api.md").read_text()
+
+
+def test_the_version_that_the_command_tells_stands_in_the_changelog() -> None:
+    told = CliRunner().invoke(hepatocai.app, ["--version"]).stdout.strip()
+    assert f"\n## [{told}] - " in (ROOT / "CHANGELOG.md").read_text()
