@@ -246,7 +246,8 @@ class Writing:
         self, drafts: Sequence[Draft], before: Sequence[str]
     ) -> tuple[tuple[str, bytes], ...]:
         """Append what we made: ("Type/id", body) of each. What is no longer made goes."""
-        standing = await self.standing([_key(text) for text in before])
+        keys = [_key(text) for text in before]
+        standing = await store.current(self.connection, self.tenant, keys)
         made: list[tuple[str, bytes]] = []
         for draft in drafts:
             if draft.once:
