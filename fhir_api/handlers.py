@@ -24,7 +24,10 @@ def register(app: FastAPI, code_base: str) -> None:
     """Every error that leaves `app` is answered here; none reaches the server's own log."""
 
     async def answered(request: Request, error: Exception) -> Response:
-        return _response(request.url.path, error, code_base)
+        response = _response(request.url.path, error, code_base)
+        if response.status_code == UNEXPECTED.status:
+            _log_unexpected(error)
+        return response
 
     for kind in (Refusal, HepatoError, HTTPException, RequestValidationError):
         app.add_exception_handler(kind, answered)
@@ -51,12 +54,15 @@ class _LastResort:
         except Exception as error:
             if scope["type"] != "http":
                 raise
-            _log.error(
-                "http.unexpected-error",
-                extra={"code": type(error).__name__, "reason": _place(error)},
-            )
+            _log_unexpected(error)
             if not started:
                 await _response(scope["path"], error, self._code_base)(scope, receive, send)
+
+
+def _log_unexpected(error: Exception) -> None:
+    _log.error(
+        "http.unexpected-error", extra={"code": type(error).__name__, "reason": _place(error)}
+    )
 
 
 def _place(error: Exception) -> str:

@@ -37,7 +37,7 @@ class Api:
     def __init__(self, settings: Settings, database_url: str, log_path: Path) -> None:
         port = _free_port()
         self.url = f"http://127.0.0.1:{port}"
-        self.settings = settings.model_copy(update={"port": port, "base_url": self.url})
+        self.settings = settings.model_copy(update={"port": port})
         self.database_url, self.log_path = database_url, log_path
 
     def start(self) -> None:
