@@ -5,17 +5,19 @@ a Bundle of one), and becomes the `shape` of core.staging once identities are kn
 """
 
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import unquote
 from uuid import NAMESPACE_URL, uuid5
 
+from core.errors import MultipleMatchesError
 from core.labs.panel import Measurement, Person
 from core.records.record import Change, Draft, Identities, Query, Test, Verb
 from fhir_api.bundle import Reading, read
 from fhir_api.drafting import content_id, draft, rewritten, steady_id
 from fhir_api.measurement import measurements
-from fhir_api.outcomes import Issue
+from fhir_api.outcomes import Issue, Refusal
 from fhir_api.references import Entry, References, entries, on_server
 from fhir_api.search import criteria
 
@@ -97,8 +99,9 @@ class Intake:
         found: dict[str, Query] = {}
         for entry in self.entries.values() if conditional else ():
             for text in _conditional(entry.content):
-                type_ = text.partition("?")[0]
-                found[text] = criteria(type_, unquote(text), base_url=self.server)
+                with suppress(Refusal):  # then nothing is found by it
+                    type_ = text.partition("?")[0]
+                    found[text] = criteria(type_, unquote(text), base_url=self.server)
         for labs in self.reading.patients:
             if labs.key.startswith("Patient?"):
                 named = Test(field="identifier", values=(_token(labs.key),))
@@ -106,10 +109,15 @@ class Intake:
         return found
 
     def shape(self, change: Change, ids: Identities) -> Draft:
-        """The Draft of a change once everybody's identity is known."""
+        """The Draft of a change once everybody's identity is known.
+
+        MultipleMatchesError for a conditional reference that does not find exactly one resource;
+        an operation, which only learns from what it is sent, lets it stand.
+        """
         entry: Entry = change.resource
         id_ = ids[change.place].id
-        resource = rewritten(entry.content, lambda text: self._resolved(text, entry, ids))
+        must = change.verb is not Verb.ABSORB
+        resource = rewritten(entry.content, lambda text: self._resolved(text, entry, ids, must))
         known = self._known.get(change.place)
         if entry.kind == "Patient":
             return draft(resource, id_, person=person(entry.content, f"Patient/{id_}"))
@@ -143,11 +151,13 @@ class Intake:
         # The same id on another server is somebody else.
         return str(uuid5(NAMESPACE_URL, key))
 
-    def _resolved(self, text: str, entry: Entry, ids: Identities) -> str:
+    def _resolved(self, text: str, entry: Entry, ids: Identities, must: bool) -> str:  # noqa: FBT001
         if text.startswith("#"):
             return text
         if text in ids:
             return f"{ids[text].type}/{ids[text].id}"
+        if must and _is_conditional(text):
+            raise MultipleMatchesError(entry.kind)
         identity = self._references.identity(text, entry)
         place = self._places.get(identity)
         if place is not None and place in ids:
@@ -189,11 +199,17 @@ def _token(key: str) -> str:
 def _conditional(value: Any) -> list[str]:
     if isinstance(value, dict):
         own = value.get("reference")
-        found = [own] if isinstance(own, str) and "?" in own and "://" not in own else []
+        found = [own] if isinstance(own, str) and _is_conditional(own) else []
         return found + [text for item in value.values() for text in _conditional(item)]
     if isinstance(value, list):
         return [text for item in value for text in _conditional(item)]
     return []
+
+
+def _is_conditional(reference: str) -> bool:
+    """Whether it names a type and a condition, such as Patient?identifier=system|value."""
+    kind, mark, _ = reference.partition("?")
+    return bool(mark) and kind.isalpha()
 
 
 def _same_name(place: int) -> Issue:

@@ -81,11 +81,15 @@ class Writing:
         keys = [(c.type, c.id) for c in changes if c.id and not c.condition]
         keys += [(rows[0].type, rows[0].id) for rows in matches.values() if len(rows) == 1]
         standing = await store.current(self.connection, self.tenant, keys)
+        gone = _gone(changes, matches)
         created: dict[str, Identity] = {}
         taken: set[tuple[str, str]] = set()
         for change in changes:
             try:
-                identity = self._identity(change, standing, matches.get(change.place))
+                rows = matches.get(change.place)
+                if rows and change.verb is Verb.CREATE:  # deletions come before creations
+                    rows = [row for row in rows if (row.type, row.id) not in gone]
+                identity = self._identity(change, standing, rows)
                 ids[change.place] = self._once(change, identity, created, taken)
             except HepatoError as error:
                 failed[change.place] = error
@@ -331,6 +335,16 @@ def _may_write(change: Change, before: Stored | None) -> None:
         raise VersionConflictError(change.type)
     if before is None and change.verb is Verb.DELETE:
         raise NotFoundError(change.type)
+
+
+def _gone(
+    changes: Iterable[Change], matches: Mapping[int, Sequence[Stored]]
+) -> set[tuple[str, str]]:
+    """What is deleted by the changes."""
+    deleted = [change for change in changes if change.verb is Verb.DELETE]
+    named = {(change.type, change.id) for change in deleted if change.id}
+    found = {(row.type, row.id) for change in deleted for row in matches.get(change.place, ())}
+    return named | found
 
 
 def _criteria(asked: Query) -> str:

@@ -421,8 +421,8 @@ async def test_nobody_else_writes_our_reports(client: Client, change: str) -> No
         [("record.not-writable", "business-rule")],
     )
     batch = await client.post("", transaction(put(changed), put(person("p9")), kind="batch"))
-    statuses = [each["response"]["status"] for each in batch.json()["entry"]]
-    assert statuses == ["422", "201 Created"]
+    statuses = [each["response"]["status"][:3] for each in batch.json()["entry"]]
+    assert statuses == ["422", "201"]
     assert await standing(client) == report
 
 
