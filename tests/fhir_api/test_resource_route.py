@@ -1,0 +1,1 @@
+"""/fhir/{type}[/{id}[/_history[/{vid}]]]: what is written, read, replaced and deleted, and how."""
