@@ -46,8 +46,9 @@ class Intake:
             if entry.used
         }
         self._references = References(list(self.entries.values()), base_url)
-        self._places = {entry.identity: place for place, entry in self.entries.items()}
         self._known = self._labs_by_entry()
+        self._ordered = self._first_what_counts()
+        self._places = {self.entries[place].identity: place for place in reversed(self._ordered)}
         self._server = self._only_server()
         self.issues: list[Issue] = list(self.reading.issues)
 
@@ -61,6 +62,11 @@ class Intake:
                 known[place] = Known(labs.key, labs.person, tuple(found))
         return known
 
+    def _first_what_counts(self) -> list[int]:
+        """The places of all entries; of several versions of a resource the one read comes first."""
+        read = {labs.patient_entry for labs in self.reading.patients} | self._known.keys()
+        return sorted(self.entries, key=lambda place: (place not in read, place))
+
     def _only_server(self) -> str | None:
         """The one server that all resources and patients of the Bundle live on, if it is one."""
         keys = [*self._places, *self.reading.keys]
@@ -69,19 +75,22 @@ class Intake:
 
     def absorbing(self) -> list[Change]:
         """Every entry as something to keep if it is new or different (operations)."""
-        changes, taken = [], set()
-        for place, entry in self.entries.items():
+        changes: list[Change] = []
+        taken: dict[tuple[str, str], str] = {}
+        for place in self._ordered:
+            entry = self.entries[place]
             id_ = entry.content.get("id") or steady_id(entry.content)
             if (entry.kind, id_) in taken and "id" not in entry.content:
                 id_ = content_id(entry.content)
             if (entry.kind, id_) in taken:
-                self.issues.append(_same_name(place))
+                if taken[entry.kind, id_] != entry.identity:
+                    self.issues.append(_same_name(place))
                 continue
-            taken.add((entry.kind, id_))
+            taken[entry.kind, id_] = entry.identity
             changes.append(
                 Change(verb=Verb.ABSORB, type=entry.kind, place=place, id=id_, resource=entry)
             )
-        return changes
+        return sorted(changes, key=lambda change: change.place)
 
     def as_sent(self, changes: Iterable[Change]) -> dict[str, str]:
         """The fullUrl of each entry that came without an id, by the "Type/id" it was given."""
