@@ -6,9 +6,8 @@ chain within 250 ms; when it cannot be flushed for 5 s, reads are refused (desig
 
 import asyncio
 import logging
-from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from hashlib import sha256
 from time import monotonic
@@ -109,6 +108,9 @@ async def chain(connection: Connection, tenant: UUID, event: Event) -> None:
     )
 
 
+Link = tuple[int, bytes]
+"""seq and hash of an event in its chain."""
+
 _MANY = """
 insert into audit (tenant, seq, at, actor, action, outcome, request_id, subjects, hash)
 select %(tenant)s, r.seq, r.at, r.actor, r.action, r.outcome, r.request_id, r.subjects,
@@ -118,17 +120,9 @@ from jsonb_to_recordset(%(rows)s::text::jsonb) as r(seq bigint, at timestamptz, 
 """
 
 
-async def chain_many(connection: Connection, tenant: UUID, events: Sequence[Event]) -> None:
-    """Append many events in one insert."""
-    await connection.execute(
-        "insert into audit_head values (%s, 0, '') on conflict do nothing", (tenant,)
-    )
-    cursor = await connection.execute(
-        "select seq, hash from audit_head where tenant = %s for update", (tenant,), binary=True
-    )
-    head = await cursor.fetchone()
-    assert head is not None
-    seq, digest = head[0], bytes(head[1])
+async def chain_many(connection: Connection, tenant: UUID, events: Sequence[Event]) -> Link:
+    """Append many events in one insert. The link of the last one."""
+    seq, digest = await _locked_head(connection, tenant)
     rows = []
     for event in events:
         seq, digest = seq + 1, sha256(digest + _payload(event)).digest()
@@ -148,6 +142,29 @@ async def chain_many(connection: Connection, tenant: UUID, events: Sequence[Even
     await connection.execute(
         "update audit_head set seq = %s, hash = %s where tenant = %s", (seq, digest, tenant)
     )
+    return seq, digest
+
+
+async def _locked_head(connection: Connection, tenant: UUID) -> Link:
+    """The last link, kept from others until the transaction ends."""
+    await connection.execute(
+        "insert into audit_head values (%s, 0, '') on conflict do nothing", (tenant,)
+    )
+    cursor = await connection.execute(
+        "select seq, hash from audit_head where tenant = %s for update", (tenant,), binary=True
+    )
+    head = await cursor.fetchone()
+    assert head is not None
+    return head[0], bytes(head[1])
+
+
+async def _holds(connection: Connection, tenant: UUID, link: Link) -> bool:
+    """Whether the chain has the link; waits for whoever may be about to commit it."""
+    await _locked_head(connection, tenant)
+    cursor = await connection.execute(
+        "select from audit where tenant = %s and seq = %s and hash = %s", (tenant, *link)
+    )
+    return await cursor.fetchone() is not None
 
 
 async def first_broken(connection: Connection, tenant: UUID) -> int | None:
@@ -177,44 +194,75 @@ async def first_broken(connection: Connection, tenant: UUID) -> int | None:
     return None if whole else seq + 1
 
 
+@dataclass(slots=True)
+class _Waiting:
+    """Reads of one tenant. `tried`: the link of the last of the first `sent`, perhaps committed."""
+
+    since: float
+    events: list[Event] = field(default_factory=list)
+    tried: Link | None = None
+    sent: int = 0
+
+
 class ReadAudit:
     """The queue of reads on their way into the chain. `run` it once in a process."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._waiting: dict[UUID, list[Event]] = defaultdict(list)
+        self._waiting: dict[UUID, _Waiting] = {}
         self._size = 0
-        self._oldest: float | None = None
+        self._flushing = asyncio.Lock()
 
     def put(self, tenant: UUID, event: Event) -> None:
-        """UnavailableError when the chain has not taken anything for too long."""
-        late = self._oldest is not None and monotonic() - self._oldest > GIVE_UP_AFTER_S
+        """UnavailableError when the tenant's chain has not taken anything for too long."""
+        waiting = self._waiting.get(tenant)
+        late = waiting is not None and monotonic() - waiting.since > GIVE_UP_AFTER_S
         if late or self._size >= QUEUE_LIMIT:
             raise UnavailableError("audit")
-        self._waiting[tenant].append(event)
+        if waiting is None:
+            waiting = self._waiting[tenant] = _Waiting(monotonic())
+        waiting.events.append(event)
         self._size += 1
-        if self._oldest is None:
-            self._oldest = monotonic()
 
     async def flush(self) -> None:
-        """Chain all that waits. What could not be chained keeps waiting."""
-        for tenant in list(self._waiting):
-            events = self._waiting.pop(tenant)
-            try:
-                async with self._database.transaction(tenant) as connection:
-                    await chain_many(connection, tenant, events)
-            except BaseException:
-                self._waiting[tenant][:0] = events
-                raise
-            self._size -= len(events)
-        self._oldest = monotonic() if self._size else None
+        """Chain all that waits, each tenant for itself. What could not be chained keeps waiting."""
+        failure: Exception | None = None
+        async with self._flushing:
+            for tenant, waiting in list(self._waiting.items()):
+                try:
+                    await self._chain(tenant, waiting)
+                except Exception as error:  # noqa: BLE001 - raised once the others are chained
+                    failure = error
+        if failure:
+            raise failure
+
+    async def _chain(self, tenant: UUID, waiting: _Waiting) -> None:
+        if waiting.tried:
+            async with self._database.transaction(tenant) as connection:
+                committed = await _holds(connection, tenant, waiting.tried)
+            if committed:  # and only the answer was lost
+                self._settle(tenant, waiting)
+        if not waiting.events:
+            return
+        waiting.tried, waiting.sent = None, len(waiting.events)
+        async with self._database.transaction(tenant) as connection:
+            waiting.tried = await chain_many(connection, tenant, waiting.events[: waiting.sent])
+        self._settle(tenant, waiting)
+
+    def _settle(self, tenant: UUID, waiting: _Waiting) -> None:
+        """Those that were sent are chained; more may have come meanwhile."""
+        del waiting.events[: waiting.sent]
+        self._size -= waiting.sent
+        waiting.tried, waiting.sent, waiting.since = None, 0, monotonic()
+        if not waiting.events:
+            del self._waiting[tenant]
 
     async def run(self) -> None:
-        """Flush for ever; at the end flush once more."""
+        """Flush for ever; at the end, when a flush under way is through, flush once more."""
         try:
             while True:
                 await asyncio.sleep(FLUSH_EVERY_S)
-                await self._flush_or_log()
+                await asyncio.shield(self._flush_or_log())
         finally:
             await asyncio.shield(self._flush_or_log())
 
