@@ -74,6 +74,7 @@ class Printer:
             measure=_measure,
             person=_person,
             signed=_signed,
+            settled=_settled,
             answer=answer,
         )
 
@@ -81,18 +82,28 @@ class Printer:
         """A written OperationOutcome."""
         return wire.write(outcomes.outcome(issues, code_base=self.code_base))
 
-    def error(self, error: HepatoError) -> bytes:
-        """The written OperationOutcome of an error."""
-        return wire.write(outcomes.of(error, code_base=self.code_base)[1])
+    def error(self, error: HepatoError, place: int | None = None) -> bytes:
+        """The written OperationOutcome of an error. `place`: of the entry that it is about."""
+        _, issues = outcomes.issues_of(error)
+        at = "Bundle" if place is None else f"Bundle.entry[{place}].resource"
+        return self.outcome([replace(i, expression=at) if i.expression else i for i in issues])
 
-    def collection(self, staged: Sequence[Staged], issues: Sequence[Issue]) -> bytes:
-        """The answer of the operation: each report with its parts, then what went wrong."""
+    def collection(
+        self,
+        staged: Sequence[Staged],
+        issues: Sequence[Issue],
+        places: Mapping[str, int] = MappingProxyType({}),
+    ) -> bytes:
+        """The answer of the operation: each report with its parts, then what went wrong.
+
+        `places`: the entry of the Bundle that names each patient.
+        """
         parts = [
             entry(f"{self.base_url}/fhir/{name}", body)
             for one in staged
             for name, body in one.bodies
         ]
-        failures = [self.error(one.error) for one in staged if one.error]
+        failures = [self.error(one.error, places.get(one.patient)) for one in staged if one.error]
         told = [issue for issue in issues if issue.severity in ("error", "warning")]
         if told:
             failures.append(self.outcome(told))
@@ -129,11 +140,19 @@ class Printer:
         )
 
 
-def told(printer: Printer, staged: Staged) -> bytes:
-    """What came of staging, as the OperationOutcome of an Observation in a transaction."""
+def told(printer: Printer, staged: Sequence[Staged]) -> bytes:
+    """What came of staging one patient, as the OperationOutcome of a result in a transaction.
+
+    Every report that changed; where none did, the latest.
+    """
+    changed = [one for one in staged if one.did is not Did.UNCHANGED]
+    return printer.outcome([issue for one in changed or staged[-1:] for issue in _told(one)])
+
+
+def _told(staged: Staged) -> list[Issue]:
     if staged.error is not None:
         _, issues = outcomes.issues_of(staged.error)
-        return printer.outcome([replace(issue, severity="information") for issue in issues])
+        return [replace(issue, severity="information") for issue in issues]
     verb = {
         Did.CREATED: "Staged as",
         Did.UPDATED: "Staged as a new version of",
@@ -146,13 +165,18 @@ def told(printer: Printer, staged: Staged) -> bytes:
         error="staging.done",
         text=f"{verb} DiagnosticReport/{staged.report}.",
     )
-    return printer.outcome([issue])
+    return [issue]
 
 
-def operation_reply(printer: Printer, receipt: Receipt, issues: Sequence[Issue]) -> Reply:
+def operation_reply(
+    printer: Printer,
+    receipt: Receipt,
+    issues: Sequence[Issue],
+    places: Mapping[str, int],
+) -> Reply:
     """201 with the collection when something is new, else 200."""
     new = any(one.did in (Did.CREATED, Did.UPDATED) for one in receipt.staged)
-    return Reply(201 if new else 200, printer.collection(receipt.staged, issues))
+    return Reply(201 if new else 200, printer.collection(receipt.staged, issues, places))
 
 
 _SIGNATURE = frozenset({"status", "resultsInterpreter", "meta", "text"})
@@ -176,6 +200,13 @@ def _signed(body: bytes, sent: Draft) -> Draft | None:
         return None
     interpreters = {k: after[k] for k in ("resultsInterpreter",) if k in after}
     return draft({**before, "status": "final", **interpreters}, sent.id, produced=True)
+
+
+def _settled(body: bytes) -> Draft:
+    """An Observation of a report that was signed."""
+    before = wire.read(body)
+    status = "final" if before["status"] in _OPEN else before["status"]
+    return draft({**before, "status": status}, before["id"], produced=True)
 
 
 def _unsigned(report: Mapping[str, Any]) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from fhir_api.drafting import content_id, draft, rewritten, steady_id
 from fhir_api.measurement import measurements
 from fhir_api.outcomes import Issue, Refusal
 from fhir_api.references import Entry, References, entries, on_server
+from fhir_api.registry import STORED
 from fhir_api.search import criteria
 
 Resource = Mapping[str, Any]
@@ -74,11 +75,13 @@ class Intake:
         return servers.pop() if len(servers) == 1 else None
 
     def absorbing(self) -> list[Change]:
-        """Every entry as something to keep if it is new or different (operations)."""
+        """Every entry that we keep as something to keep if it is new or different (operations)."""
         changes: list[Change] = []
         taken: dict[tuple[str, str], str] = {}
         for place in self._ordered:
             entry = self.entries[place]
+            if entry.kind not in STORED:
+                continue
             id_ = entry.content.get("id") or steady_id(entry.content)
             if (entry.kind, id_) in taken and "id" not in entry.content:
                 id_ = content_id(entry.content)
@@ -143,6 +146,16 @@ class Intake:
         """The id of the patient whose laboratory results an entry carries."""
         known = self._known.get(place)
         return self.patient_id(known.patient, ids) if known else None
+
+    def places(self, ids: Identities) -> dict[str, int]:
+        """Where each patient or, if they are not there, their first result stands in the Bundle."""
+        found: dict[str, int] = {}
+        for labs in self.reading.patients:
+            patient = self.patient_id(labs.key, ids)
+            places = (labs.patient_entry, *labs.observation_entries)
+            if patient:
+                found[patient] = next(place for place in places if place is not None)
+        return found
 
     def patient_id(self, key: str, ids: Identities) -> str | None:
         """The id under which we know the patient of a key; None where nobody can say."""

@@ -55,6 +55,7 @@ class Receipt:
     failed: Mapping[int, HepatoError]
     staged: tuple[Staged, ...]
     ids: Identities
+    others: tuple[Staged, ...] = ()  # reports of other days that changed with what was sent
 
 
 Publish = Callable[[StagingResult | None, Imprint], list[Draft]]
@@ -72,6 +73,7 @@ class Door:
     signed: Callable[
         [bytes, Draft], Draft | None
     ]  # the stored report signed, if that is the change
+    settled: Callable[[bytes], Draft]  # a result of ours made final along with its report
     answer: Callable[[Receipt], bytes]
 
 

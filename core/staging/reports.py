@@ -105,19 +105,28 @@ class PatientReports:
         self.ast_uln = ast_uln
         self.patient, self.change, self.person = patient, change, person
         self.standings: list[Standing] = []  # the versions that stand after this request
+        self.others: list[Staged] = []  # what the operation did beyond its answer
 
     async def stage(self, asked: Asked | None) -> list[Staged]:
         """`asked`: the operation, which stages with the sent results alone; None: with all known.
 
-        Every stored report that the change can reach is staged again.
+        Every stored report that the change can reach is staged again. The operation is answered
+        with its own; what became of the others is in `others`.
         """
         standing = await self._standing()
+        if asked is None:
+            return await self._stored(standing, self._newest())
+        done = [await self._operation(asked, standing)] if self.change.sent else []
+        for staged in done:
+            if staged.result:
+                standing.pop(staged.result.anchor_on, None)
+        self.others = await self._stored(standing, None)
+        return done
+
+    async def _stored(self, standing: Mapping[date, Standing], newest: date | None) -> list[Staged]:
+        """The standing reports, and the one that a result of the day `newest` belongs to."""
         done: list[Staged] = []
         days = set(standing)
-        if asked is not None and self.change.sent:
-            done.append(await self._operation(asked, standing))
-            days -= {staged.result.anchor_on for staged in done if staged.result}
-        newest = self._newest() if asked is None else None
         reach = days | {newest} if newest else days
         labs = await self._laboratory(reach) if reach else []
         anchors = self._anchors(labs)
@@ -254,6 +263,10 @@ class PatientReports:
         raw = orjson.dumps({"flags": sorted(asked.flags), "ast_uln": limit})
         return self.writing.keys.seal(raw, self._aad(report))
 
+    def _mark(self, result: StagingResult) -> str:
+        """The fingerprint under the tenant's key: facts cannot be guessed from what is stored."""
+        return self.writing.keys.digest(result.fingerprint.encode()).hex()
+
     def _aad(self, report: str) -> bytes:
         return f"{self.writing.tenant}|asked|{report}".encode()
 
@@ -262,7 +275,7 @@ class PatientReports:
         report = report_id(self.writing.tenant, self.patient, result.anchor_on)
         if before is None and not self.change.fresh:
             before = await store.by_report(self.writing.connection, self.writing.tenant, report)
-        if before and before.fingerprint == result.fingerprint:
+        if before and before.fingerprint == self._mark(result):
             bodies = await self.writing.bodies(before.produced)
             return Staged(
                 patient=self.patient,
@@ -312,7 +325,7 @@ class PatientReports:
                 anchor_on=anchor_on,
                 version=imprint.version,
                 status=status,
-                fingerprint=result.fingerprint if result else "",
+                fingerprint=self._mark(result) if result else "",
                 produced=tuple(name for name, _ in bodies),
                 asked=self._sealed(asked, report),
             )

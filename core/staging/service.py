@@ -148,6 +148,7 @@ class Reception:
         self.created: set[str] = set()  # ids that this request gave to new Patients
         self.renewed: set[str] = set()  # ids of Patients that this request wrote
         self.standings: list[Standing] = []
+        self.others: list[Staged] = []
         self.ids: Identities = {}
 
     async def run(self) -> Receipt:
@@ -161,7 +162,13 @@ class Reception:
         staged = await self._stage()
         await self.writing.flush()
         await store.save(self.writing.connection, self.writing.tenant, self.standings)
-        return Receipt(written=self.written, failed=self.failed, staged=tuple(staged), ids=ids)
+        return Receipt(
+            written=self.written,
+            failed=self.failed,
+            staged=tuple(staged),
+            ids=ids,
+            others=tuple(self.others),
+        )
 
     async def _try(self, change: Change, ids: Identities) -> None:
         """What cannot be carried out refuses all of a transaction, and only itself in a batch."""
@@ -218,6 +225,8 @@ class Reception:
         if standing is None or signed is None:
             raise NotWritableError(draft.type)
         done = self.writing.put(place, signed, before)
+        results = [text for text in standing.produced if text.startswith("Observation/")]
+        await self.writing.settle(results, self.door.settled)
         status = signed.facets.status or "final"
         self.standings.append(replace(standing, version=done.version, status=status))
         return done
@@ -242,6 +251,7 @@ class Reception:
             )
             staged += await reports.stage(self.incoming.asked)
             self.standings += reports.standings
+            self.others += reports.others
         if self.incoming.asked is not None:
             _refuse_if_nothing(staged)
         return staged
@@ -261,4 +271,6 @@ def _event(actor: Actor, at: datetime, action: str, subjects: tuple[str, ...]) -
 
 def _subjects(receipt: Receipt) -> tuple[str, ...]:
     changed = [f"{w.type}/{w.id}" for w in receipt.written.values()]
-    return tuple(changed + [f"DiagnosticReport/{s.report}" for s in receipt.staged if s.report])
+    others = [one for one in receipt.others if one.did is not Did.UNCHANGED]
+    staged = [one.report for one in (*receipt.staged, *others) if one.report]
+    return tuple(changed + [f"DiagnosticReport/{report}" for report in staged])

@@ -63,6 +63,8 @@ def touched(
             one = found.setdefault(row.patient, Touched())
             one.ids.add(row.id)
             one.days.update([row.taken[:10]] if row.taken else ())
+        elif row.type == "Patient":  # deleted, where it is not among the drafts
+            found.setdefault(row.id, Touched(renewed=True))
     for patient in created & found.keys():
         found[patient].fresh = True
     return found

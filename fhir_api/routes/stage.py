@@ -46,7 +46,7 @@ async def stage(request: Request) -> Response:
     printer: Printer = ask.services.printer
 
     def answer(receipt: Receipt) -> bytes:
-        return _reply(printer, receipt, wanted, issues + taking.issues).packed()
+        return _reply(printer, receipt, wanted, taking, issues).packed()
 
     changes = taking.absorbing()
     incoming = Incoming(
@@ -60,7 +60,7 @@ async def stage(request: Request) -> Response:
     if persist:
         return unpacked(await ask.services.receive(ask.actor, incoming)).response()
     receipt = await ask.services.stage_sent(ask.actor, incoming)
-    reply = _reply(printer, receipt, wanted, issues + taking.issues)
+    reply = _reply(printer, receipt, wanted, taking, issues)
     return replace(reply, status=200).response()
 
 
@@ -96,20 +96,23 @@ def _persist(ask: Asking, wanted: Wanted) -> bool:
     return False
 
 
-def _reply(printer: Printer, receipt: Receipt, wanted: Wanted, issues: list[Issue]) -> Reply:
+def _reply(
+    printer: Printer, receipt: Receipt, wanted: Wanted, taking: Intake, issues: list[Issue]
+) -> Reply:
+    issues = issues + taking.issues
     if not receipt.staged:
         errors = [issue for issue in issues if issue.severity == "error"]
         raise Refusal(422, *errors) if errors else NothingUsableError()
     if wanted.pdf:
         staged = tuple(printer.with_pdf(one) for one in receipt.staged)
         receipt = replace(receipt, staged=staged)
+    whole = operation_reply(printer, receipt, issues, taking.places(receipt.ids))
     if wanted.output != "report":
-        return operation_reply(printer, receipt, issues)
+        return whole
     if len(receipt.staged) != 1:
         raise refusal(400, "business-rule", "stage.several",
                       "output=report gives one report; leave it out for several patients.",
                       "Parameters.parameter.where(name = 'output')")  # fmt: skip
-    whole = operation_reply(printer, receipt, issues)
     return Reply(whole.status, printer.alone(receipt.staged[0]), whole.headers)
 
 

@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from core.errors import HepatoError
 from core.records.record import Verb, Written
-from core.staging.intake import Incoming, Receipt
+from core.staging.intake import Incoming, Receipt, Staged
 from fhir_api import asking, outcomes, wire
 from fhir_api.asking import Action, Asking, refusal
 from fhir_api.door import Printer, told
@@ -86,7 +86,10 @@ class _Answer:
 
     def written(self, receipt: Receipt) -> bytes:
         """The packed reply once everything is written."""
-        staging = {one.patient: told(self.printer, one) for one in receipt.staged}
+        by_patient: dict[str, list[Staged]] = {}
+        for one in receipt.staged:
+            by_patient.setdefault(one.patient, []).append(one)
+        staging = {patient: told(self.printer, found) for patient, found in by_patient.items()}
         patients = self._patients(receipt)
         parts = {
             place: self._entry(done, staging.get(patients.get(place, "")))

@@ -158,6 +158,14 @@ async def test_a_birth_date_taken_back_is_no_longer_used(client: Client) -> None
     assert (await result(client, after, "98488-0"))["dataAbsentReason"]
 
 
+async def test_a_deleted_patient_has_no_birth_date_any_more(client: Client) -> None:
+    before = await begun(client)
+    await client.delete("/Patient/p1")
+    after = await standing(client)
+    assert (after["id"], after["meta"]["versionId"]) == (before["id"], "2")
+    assert (await result(client, after, "98488-0"))["dataAbsentReason"]
+
+
 async def test_a_patient_sent_along_without_birth_date_loses_nothing(client: Client) -> None:
     await begun(client)
     unborn = {k: v for k, v in person().items() if k != "birthDate"}
@@ -450,6 +458,25 @@ async def test_each_result_of_a_transaction_tells_what_came_of_it(client: Client
     for outcome in told[1:]:
         assert outcome["issue"][0]["severity"] == "information"
         assert f"DiagnosticReport/{report['id']}" in outcome["issue"][0]["details"]["text"]
+
+
+async def test_a_correction_tells_of_the_report_that_it_changed(client: Client) -> None:
+    before = await begun(client)
+    for each in labs(on="2026-04-20"):
+        await by_update(client, each)
+    corrected = lab(AST, "280", on=DAY, status="corrected")
+    answer = await client.post("", transaction(put(corrected)))
+    (issue,) = answer.json()["entry"][0]["response"]["outcome"]["issue"]
+    assert issue["details"]["text"].endswith(f"new version of DiagnosticReport/{before['id']}.")
+
+
+async def test_the_operation_brings_reports_of_other_days_up_to_date(client: Client) -> None:
+    before = await begun(client)
+    born = person(birthDate="1950-01-01")
+    later = await client.report(born, *labs(on="2026-04-20"))
+    assert later["id"] != before["id"]
+    earlier = (await client.get(f"/DiagnosticReport/{before['id']}")).json()
+    assert earlier["meta"]["versionId"] == "2"
 
 
 async def test_a_transaction_that_cannot_be_staged_is_stored_and_says_why(client: Client) -> None:

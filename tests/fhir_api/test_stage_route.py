@@ -335,6 +335,28 @@ async def test_a_patient_who_cannot_be_staged_gets_an_outcome(client: Client) ->
     assert len(resources(answer, "DiagnosticReport")) == 1
     (outcome,) = resources(answer, "OperationOutcome")
     assert outcome["issue"][0]["code"] == "required"
+    assert outcome["issue"][0]["expression"] == ["Bundle.entry[1].resource"]
+
+
+async def test_a_report_of_another_day_is_not_in_the_answer(client: Client) -> None:
+    earlier = await client.report(person(), *labs(on="2026-10-01"))
+    answer = await client.stage(LOW)
+    assert len(resources(answer, "DiagnosticReport")) == 1
+    assert first(answer)["id"] != earlier["id"]
+    again = await client.stage(LOW, "?output=report")
+    assert (again.status_code, again.json()["id"]) == (200, first(answer)["id"])
+
+
+async def test_a_patient_without_results_is_no_reason_for_an_old_report(client: Client) -> None:
+    await client.report(person(), *labs())
+    assert (await client.stage(sent(person()))).status_code == 422
+
+
+async def test_what_is_not_kept_here_does_not_stop_the_rest(client: Client) -> None:
+    task = {"resourceType": "Task", "id": "t", "status": "draft", "intent": "order"}
+    answer = await client.stage(sent(person(), task, *labs()))
+    assert answer.status_code == 201
+    assert len(answer.json()["entry"]) == len((await client.stage(LOW)).json()["entry"])
 
 
 async def test_one_report_alone_is_refused_for_several_patients(client: Client) -> None:
