@@ -80,7 +80,8 @@ def _add(made: Plan, place: int, entry: Mapping[str, Any], base_url: str) -> Non
     match = _URL.fullmatch(request["url"].removeprefix(f"{base_url}/").removeprefix("/"))
     try:
         if match is None or (match["type"] not in STORED):
-            raise _refused(place, "url", "not-supported", "Name a type that this server keeps.")
+            text = "Name a type that this server keeps; send an operation on its own."
+            raise _refused(place, "url", "not-supported", text)
         if method == "GET":
             asked = pairs(match["query"] or "")
             made.reads.append(Read(place=place, type=match["type"], id=match["id"], pairs=asked))
