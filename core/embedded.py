@@ -68,6 +68,7 @@ _SETTINGS = {
     "max_wal_senders": "0",
     "max_wal_size": "512MB",
     "jit": "off",
+    "autovacuum_naptime": "5s",  # a new store gets its statistics soon
     "timezone": "UTC",
     "log_timezone": "UTC",
     "log_min_messages": "warning",

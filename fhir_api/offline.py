@@ -112,7 +112,7 @@ def stage_file(
     for line in _refusals(made):
         print(line, file=sys.stderr)  # noqa: T201 - the command's own words
     if form == "pdf":
-        _write_pdfs(reports, out or Path(file.name).with_suffix(".pdf"), printer)
+        _write_pdfs(reports, out or _beside(file), printer)
         return
     shown = _fhir(made, printer) if form == "fhir" else "\n\n".join(_texts(reports))
     if out:
@@ -128,6 +128,10 @@ def _read(file: Path) -> bytes:
         return file.read_bytes()
     except OSError as error:
         raise CannotStageError(f"{file}: {error.strerror}") from None
+
+
+def _beside(file: Path) -> Path:
+    return Path("report.pdf") if str(file) == "-" else file.with_suffix(".pdf")
 
 
 def _texts(reports: Sequence[Staged]) -> Iterator[str]:

@@ -21,6 +21,12 @@ on conflict (tenant, client, key) do update
 returning true
 """
 
+_FORGET = f"""
+delete from idempotency where ctid in (select ctid from idempotency
+  where tenant = %(tenant)s and at < now() - interval '{LIFETIME}' limit 20
+  for update skip locked)
+"""
+
 _FIND = """
 select fingerprint, reply from idempotency
 where tenant = %(tenant)s and client = %(client)s and key = %(key)s
@@ -60,6 +66,7 @@ async def claim(
     await connection.execute("set local lock_timeout = '2s'")
     cursor = await connection.execute(_CLAIM, values)
     if await cursor.fetchone():
+        await connection.execute(_FORGET, {"tenant": tenant})
         return None
     found = await (await connection.execute(_FIND, values, binary=True)).fetchone()
     if found is None or bytes(found[0]) != wanted.fingerprint:

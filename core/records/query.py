@@ -2,10 +2,18 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from core.records.record import Query, Test
+
+
+class Found(NamedTuple):
+    """How rows are to come: `order` by; `few`: whether the tests leave few of them."""
+
+    order: str
+    few: bool
+
 
 _ORDERS = {
     "seq": ("seq", ""),
@@ -16,7 +24,7 @@ _ORDERS = {
 
 _PERIOD = {  # [start_at, end_at) of the resource against [s, e) of the search
     "eq": "(start_at >= %({p}s)s and end_at <= %({p}e)s)",
-    "ne": "(start_at is not null and not (start_at >= %({p}s)s and end_at <= %({p}e)s))",
+    "ne": "not (start_at >= %({p}s)s and end_at <= %({p}e)s)",
     "gt": "end_at > %({p}e)s",
     "lt": "start_at < %({p}s)s",
     "ge": "(end_at > %({p}e)s or start_at >= %({p}s)s)",
@@ -36,6 +44,9 @@ _INSTANT = {  # a point in `{column}` against [s, e)
     "eb": "{column} < %({p}s)s",
 }
 
+_NARROW = frozenset({"id", "identifier", "patient", "ref"})
+"""Tests that leave few rows of a tenant."""
+
 _COLUMN = {"id": "id", "patient": "patient", "status": "status"}
 _ARRAY = {"code": "codes", "category": "categories", "ref": "refs"}
 _POINT = {"updated": "at", "issued": "issued_at"}
@@ -43,14 +54,15 @@ _POINT = {"updated": "at", "issued": "issued_at"}
 
 def compiled(
     query: Query, tenant: UUID, blind: Callable[[str], bytes]
-) -> tuple[str, dict[str, Any], str]:
-    """(where, parameters, order by). `blind` turns "system|value" into the stored keyed hash."""
+) -> tuple[str, dict[str, Any], Found]:
+    """(where, parameters, order). `blind` turns "system|value" into the stored keyed hash."""
     where = ["tenant = %(tenant)s and type = %(type)s and current and not deleted"]
     parameters: dict[str, Any] = {"tenant": tenant, "type": query.type}
     for number, test in enumerate(query.tests):
         clause = _clause(test, f"t{number}", parameters, blind)
         where.append(f"({clause}) is not true" if test.negated else clause)
-    return " and ".join(where), parameters, _ORDERS[query.sort][0]
+    few = any(test.field in _NARROW and not test.negated for test in query.tests)
+    return " and ".join(where), parameters, Found(_ORDERS[query.sort][0], few)
 
 
 def continued(query: Query, where: str, parameters: dict[str, Any]) -> str:

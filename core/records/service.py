@@ -60,13 +60,13 @@ class ReadRecords:
     async def search(self, actor: Actor, asked: Query) -> Page:
         """The page that `asked` describes."""
         keys = await self._accounts.keys_of(actor.tenant)
-        where, parameters, order = query.compiled(asked, actor.tenant, keys.blind_index)
+        where, parameters, found = query.compiled(asked, actor.tenant, keys.blind_index)
         counted = None
         async with self._database.reading(actor.tenant) as connection:
             if asked.total:
                 counted = await store.count(connection, where, dict(parameters))
             where = query.continued(asked, where, parameters)
-            cursor = await store.search(connection, where, parameters, order, asked.count + 1)
+            cursor = await store.search(connection, where, parameters, found, asked.count + 1)
         rows = [store.stored(row) for row in await cursor.fetchall()] if asked.count else []
         total = (await counted.fetchone())[0] if counted else None
         more = len(rows) > asked.count

@@ -1,6 +1,6 @@
 """The writing of many resources in one transaction: whom each change is about, then versions."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -11,6 +11,7 @@ from core.database import Connection
 from core.errors import (
     DuplicateChangeError,
     HepatoError,
+    IdMismatchError,
     MultipleMatchesError,
     NotFoundError,
     NotWritableError,
@@ -78,7 +79,7 @@ class Writing:
         ids: dict[int | str, Identity] = {}
         failed: dict[int, HepatoError] = {}
         matches = {c.place: await self._matching(c.condition) for c in changes if c.condition}
-        keys = [(c.type, c.id) for c in changes if c.id and not c.condition]
+        keys = [(c.type, c.id) for c in changes if c.id]
         keys += [(rows[0].type, rows[0].id) for rows in matches.values() if len(rows) == 1]
         standing = await store.current(self.connection, self.tenant, keys)
         gone = _gone(changes, matches)
@@ -119,10 +120,10 @@ class Writing:
         return identity
 
     async def _matching(self, asked: Query) -> list[Stored]:
-        where, parameters, order = query.compiled(
+        where, parameters, found = query.compiled(
             replace(asked, count=2), self.tenant, self.keys.blind_index
         )
-        cursor = await store.search(self.connection, where, parameters, order, 2)
+        cursor = await store.search(self.connection, where, parameters, found, 2)
         return [store.stored(row) for row in await cursor.fetchall()]
 
     def _identity(
@@ -149,14 +150,22 @@ class Writing:
         if not matches:
             if change.verb is Verb.DELETE:
                 raise NotFoundError(change.type)
-            return Identity(type=change.type, id=change.id or str(uuid4()))
+            return self._unmatched(change, standing)
         before = standing[(matches[0].type, matches[0].id)]
         if change.id and change.id != before.id:
-            raise MultipleMatchesError(change.type)
+            raise IdMismatchError(change.type)
         if change.verb is Verb.CREATE:
             return Identity(type=before.type, id=before.id, before=before, found=True)
         _may_write(change, before)
         return Identity(type=before.type, id=before.id, before=before)
+
+    def _unmatched(self, change: Change, standing: Mapping[tuple[str, str], Stored]) -> Identity:
+        """A new resource, under the caller's id unless something else stands there."""
+        before = standing.get((change.type, change.id)) if change.id else None
+        if before and not before.deleted:
+            raise IdMismatchError(change.type)
+        _may_write(change, before)
+        return Identity(type=change.type, id=change.id or str(uuid4()), before=before)
 
     def put(self, place: int, draft: Draft, before: Stored | None) -> Written:
         """Append `draft` as the next version, unless the same content stands already."""
@@ -278,6 +287,14 @@ class Writing:
         """Standing versions with their bodies in clear."""
         found = await store.current(self.connection, self.tenant, keys)
         return {key: opened(self.keys, self.tenant, row) for key, row in found.items()}
+
+    async def settle(self, references: Sequence[str], settled: Callable[[bytes], Draft]) -> None:
+        """Append the next version of what we made before, where `settled` changes it."""
+        keys = [_key(text) for text in references]
+        rows = await store.current(self.connection, self.tenant, keys)
+        for row in rows.values():
+            if body := opened(self.keys, self.tenant, row).body:
+                self.put(-1, settled(body), row)
 
     async def bodies(self, references: Sequence[str]) -> tuple[tuple[str, bytes], ...]:
         """("Type/id", standing body) of each reference, in their order."""
