@@ -3,7 +3,8 @@
 HepatoError
 ├── SettingsError            the configuration cannot start
 ├── UnreadableError          what was sent cannot be read as what it claims to be
-│   └── RegistrationError    an organisation, client, key or code cannot be registered so
+│   ├── RegistrationError    an organisation, client, key or code cannot be registered so
+│   └── IdMismatchError      a resource sent under an id that its condition does not mean
 ├── NotFoundError            no such thing for this tenant (another tenant's included)
 ├── DeletedError             it was there and was deleted
 ├── VersionConflictError     the caller's version is not the current one
@@ -43,6 +44,10 @@ class RegistrationError(UnreadableError):
     """The message tells the operator what to give instead."""
 
     code = "accounts.registration"
+
+
+class IdMismatchError(UnreadableError):
+    code = "record.id-mismatch"
 
 
 class NotFoundError(HepatoError):

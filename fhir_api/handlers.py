@@ -8,6 +8,7 @@ from typing import Any
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
+from starlette.routing import Match, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from core.errors import HepatoError
@@ -27,6 +28,8 @@ def register(app: FastAPI, code_base: str) -> None:
         response = _response(request.url.path, error, code_base)
         if response.status_code == UNEXPECTED.status:
             _log_unexpected(error)
+        if response.status_code == 405:
+            response.headers["Allow"] = ", ".join(sorted(_methods(request)))
         return response
 
     for kind in (Refusal, HepatoError, HTTPException, RequestValidationError):
@@ -108,6 +111,13 @@ def _parameters(error: RequestValidationError) -> str:
         if len(fault["loc"]) == 2 and fault["loc"][0] in ("query", "path", "header")
     }
     return f" Look at: {', '.join(sorted(ours))}." if ours else ""
+
+
+def _methods(request: Request) -> set[str]:
+    """Of all routes of the address: the router itself names those of the first one only."""
+    routes = [route for route in request.app.routes if isinstance(route, Route)]
+    fitting = [route for route in routes if route.matches(request.scope)[0] is not Match.NONE]
+    return {method for route in fitting for method in route.methods or ()}
 
 
 def _own_headers(error: Exception) -> dict[str, str]:

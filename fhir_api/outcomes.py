@@ -50,6 +50,9 @@ STATUS: Mapping[type[HepatoError], Answer] = {
     HepatoError: UNEXPECTED,
     errors.SettingsError: UNEXPECTED,
     errors.UnreadableError: Answer(400, "structure", "Send what the address expects, well-formed."),
+    errors.IdMismatchError: Answer(
+        400, "invalid", "Leave the id out, or send the id of what the condition finds."
+    ),
     errors.UnauthorizedError: Answer(401, "login", "Send a valid access token from /auth/token."),
     errors.ForbiddenError: Answer(403, "forbidden", "Ask for a token with the scope this needs."),
     errors.NotFoundError: Answer(404, "not-found", "There is no such resource: check type and id."),

@@ -48,8 +48,12 @@ async def create(request: Request) -> Response:
     ask, type_ = await _begin(request)
     ask.must(type_, "c")
     sent, raw = await asking.body(ask)
-    condition = request.headers.get("if-none-exist") or search.narrowing(request.url.query)
-    asked = search.criteria(type_, condition, base_url=ask.base_url) if condition else None
+    condition = request.headers.get("if-none-exist")
+    if condition is None:
+        condition = search.narrowing(request.url.query) or None
+    asked = None
+    if condition is not None:
+        asked = search.criteria(type_, condition, base_url=ask.base_url)
     taking = _taking(ask, type_, sent, method="POST")
     change = Change(
         verb=Verb.CREATE, type=type_, place=0, condition=asked, resource=taking.entries[0]
@@ -73,7 +77,7 @@ async def update(request: Request) -> Response:
         type=type_,
         place=0,
         id=id_,
-        if_match=if_match_version(request.headers.get("if-match"), "http.if-match"),
+        if_match=_expected(request),
         resource=taking.entries[0],
         signs=type_ == "DiagnosticReport",
     )
@@ -94,7 +98,7 @@ async def update_where(request: Request) -> Response:
         place=0,
         id=own if isinstance(own, str) else None,
         condition=asked,
-        if_match=if_match_version(request.headers.get("if-match"), "http.if-match"),
+        if_match=_expected(request),
         resource=taking.entries[0],
     )
     return await _write(ask, taking, change, raw)
@@ -109,7 +113,7 @@ async def delete(request: Request) -> Response:
         type=type_,
         place=0,
         id=_id(request),
-        if_match=if_match_version(request.headers.get("if-match"), "http.if-match"),
+        if_match=_expected(request),
     )
     return await _write(ask, _nothing(ask), change, b"")
 
@@ -119,7 +123,9 @@ async def delete_where(request: Request) -> Response:
     ask, type_ = await _begin(request)
     ask.must(type_, "d")
     asked = search.criteria(type_, f"?{request.url.query}", base_url=ask.base_url)
-    change = Change(verb=Verb.DELETE, type=type_, place=0, condition=asked)
+    change = Change(
+        verb=Verb.DELETE, type=type_, place=0, condition=asked, if_match=_expected(request)
+    )
     return await _write(ask, _nothing(ask), change, b"")
 
 
@@ -300,6 +306,13 @@ def _past(ask: Asking, row: Stored) -> bytes:
     if row.body:
         return reply.entry(_url(ask, row), row.body, tail)
     return b'{"fullUrl":%b%b}' % (orjson.dumps(_url(ask, row)), tail)
+
+
+def _expected(request: Request) -> int | None:
+    """The version that must stand: of If-Match; 0, nothing at all, of If-None-Match: *."""
+    if request.headers.get("if-none-match", "").strip() == "*":
+        return 0
+    return if_match_version(request.headers.get("if-match"), "http.if-match")
 
 
 def _tags(header: str) -> set[str]:
