@@ -527,3 +527,11 @@ async def test_every_part_of_a_version_carries_its_own_version(client: Client) -
         assert wire.read(past.content) == resource
     assert resources(answer, "DiagnosticReport")
     assert index(answer, "fib4")
+
+
+async def test_a_signature_makes_the_results_final_too(client: Client) -> None:
+    report = await begun(client)
+    await client.put(f"/DiagnosticReport/{report['id']}", signed(report))
+    for result in report["result"]:
+        after = (await client.get(f"/{result['reference']}")).json()
+        assert (after["status"], after["meta"]["versionId"]) == ("final", "2")
