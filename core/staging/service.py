@@ -120,6 +120,7 @@ class Receive:
             if claimed:
                 before = await idempotency.claim(connection, actor.tenant, keys, claimed)
                 if before is not None:
+                    await audit.chain(connection, actor.tenant, _event(actor, now(), "replay", ()))
                     return before
             writing = Writing(connection, actor.tenant, keys, now(), kept=self._kept)
             receipt = await Reception(writing, organisation, incoming, self._ast_uln).run()
