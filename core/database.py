@@ -42,6 +42,15 @@ _SESSION = (
     "-c lock_timeout=5000 -c timezone=UTC -c jit=off"
 )
 
+# A server that fell silent (power, network) is given up after some 15 s, not after hours.
+_SILENCE = {
+    "connect_timeout": 5,
+    "tcp_user_timeout": 15_000,
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 2,
+}
+
 _SET_TENANT = "select set_config('app.tenant', %s, true)"
 
 
@@ -55,7 +64,12 @@ class Database:
             max_size=size,
             open=False,
             timeout=2.0,
-            kwargs={"autocommit": True, "prepare_threshold": 0, "options": _SESSION},
+            kwargs={
+                "autocommit": True,
+                "prepare_threshold": 0,
+                "options": _SESSION,
+                **_SILENCE,
+            },
             check=None,
             reconnect_timeout=10,
         )
