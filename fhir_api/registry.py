@@ -13,11 +13,12 @@ class Parameter:
     target: str = ""  # for references: the only type they point to, "" for any
 
 
-_COMMON = {
+_EVERY = {
     "_id": Parameter("token", "id"),
     "_lastUpdated": Parameter("date", "updated"),
-    "identifier": Parameter("token", "identifier"),
 }
+
+_COMMON = {**_EVERY, "identifier": Parameter("token", "identifier")}
 
 _CLINICAL = {
     "patient": Parameter("reference", "patient", "Patient"),
@@ -44,7 +45,8 @@ PARAMETERS: Mapping[str, Mapping[str, Parameter]] = {
         "result": Parameter("reference", "ref", "Observation"),
         "specimen": Parameter("reference", "ref", "Specimen"),
     },
-    "Provenance": {**_COMMON, "target": Parameter("reference", "ref")},
+    "Provenance": {**_EVERY, "target": Parameter("reference", "ref")},
+    "MessageHeader": _EVERY,
 }
 
 INCLUDES: Mapping[str, tuple[str, ...]] = {
