@@ -4,7 +4,7 @@ One Intake a request. It knows every entry of the Bundle that was sent (a single
 a Bundle of one), and becomes the `shape` of core.staging once identities are known.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
@@ -82,11 +82,9 @@ class Intake:
             entry = self.entries[place]
             if entry.kind not in STORED:
                 continue
-            id_ = entry.content.get("id") or steady_id(entry.content)
-            if (entry.kind, id_) in taken and "id" not in entry.content:
-                id_ = content_id(entry.content)
+            id_ = entry.content.get("id") or self._name(entry, taken)
             if (entry.kind, id_) in taken:
-                if taken[entry.kind, id_] != entry.identity:
+                if "id" in entry.content and taken[entry.kind, id_] != entry.identity:
                     self.issues.append(_same_name(place))
                 continue
             taken[entry.kind, id_] = entry.identity
@@ -94,6 +92,21 @@ class Intake:
                 Change(verb=Verb.ABSORB, type=entry.kind, place=place, id=id_, resource=entry)
             )
         return sorted(changes, key=lambda change: change.place)
+
+    def _name(self, entry: Entry, taken: Container[tuple[str, str]]) -> str:
+        """The id of a resource that has none; by its content where its identifier is taken."""
+        content = rewritten(entry.content, lambda text: self._lasting(text, entry))
+        id_ = steady_id(content)
+        return content_id(content) if (entry.kind, id_) in taken else id_
+
+    def _lasting(self, text: str, entry: Entry) -> str:
+        """A reference by what it means: addresses within a Bundle may be new each time."""
+        place = self._places.get(self._references.identity(text, entry))
+        if place is None or text.startswith("#"):
+            return text
+        other = self.entries[place]
+        bare = rewritten(other.content, lambda _: "")
+        return f"{other.kind}/{other.content.get('id') or steady_id(bare)}"
 
     def as_sent(self, changes: Iterable[Change]) -> dict[str, str]:
         """The fullUrl of each entry that came without an id, by the "Type/id" it was given."""

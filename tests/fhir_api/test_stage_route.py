@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from typing import Any
+from uuid import uuid4
 
 import pytest
 
@@ -31,6 +32,10 @@ INR, RNA, STIFFNESS = "6301-6", "11011-4", "77615-3"
 
 def sent(*held: Json, kind: str = "collection") -> Json:
     return bundle(*({"resource": each} for each in held), kind=kind)
+
+
+def unnamed(resource: Json) -> Json:
+    return {name: value for name, value in resource.items() if name != "id"}
 
 
 def parameters(bundled: Json, **more: Any) -> Json:
@@ -437,14 +442,30 @@ async def test_only_broken_entries_are_refused_with_their_paths(client: Client) 
 async def test_results_without_ids_are_known_again(client: Client) -> None:
     """As converted from messages: no ids, one order number on every result."""
     order = [{"system": "urn:x:order", "value": "2026-1"}]
-    bare = [{**each, "id": None, "identifier": order} for each in labs()]
-    bare = [{k: v for k, v in each.items() if v is not None} for each in bare]
+    bare = [unnamed({**each, "identifier": order}) for each in labs()]
     one = await client.stage(sent(person(), *bare))
     assert one.status_code == 201
     assert index(one, "fib4")["valueQuantity"]
     two = await client.stage(sent(person(), *reversed(bare)))
     assert two.status_code == 200
     assert len(await client.found("/Observation?code=1920-8")) == 1
+
+
+@pytest.mark.parametrize("known_by", ["identifier", "content"])
+async def test_addresses_made_up_for_each_message_are_no_facts(
+    client: Client, known_by: str
+) -> None:
+    """As from an engine that names entries by a fresh urn:uuid each time and gives no ids."""
+    named: Json = {"identifier": [{"system": "urn:x:mrn", "value": "4711"}]}
+    who = {**person(), **(named if known_by == "identifier" else {})}
+    for status in (201, 200):
+        urn = f"urn:uuid:{uuid4()}"
+        held = [at(urn, unnamed(who))]
+        for each in labs(subject={"reference": urn}):
+            held.append(at(f"urn:uuid:{uuid4()}", unnamed(each)))
+        assert (await client.stage(bundle(*held))).status_code == status
+    assert len(await client.found("/Observation?code=1920-8")) == 1
+    assert len(await client.found("/Patient")) == 1
 
 
 async def test_reports_of_ours_among_the_results_do_no_harm(client: Client) -> None:
