@@ -1,0 +1,1 @@
+"""A query as SQL: fixed fragments, every value a parameter, the tenant always named."""
