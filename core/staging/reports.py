@@ -1,6 +1,7 @@
 """The reports of one patient that a request makes or changes."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from uuid import UUID, uuid5
@@ -115,7 +116,8 @@ class PatientReports:
         """
         standing = await self._standing()
         if asked is None:
-            return await self._stored(standing, self._newest())
+            done = await self._stored(standing, self._newest())
+            return done or self._undated()
         done = [await self._operation(asked, standing)] if self.change.sent else []
         for staged in done:
             if staged.result:
@@ -139,6 +141,18 @@ class PatientReports:
             staged = await self._day(day, known, standing.get(day))
             done += [staged] if staged else []
         return done
+
+    def _undated(self) -> list[Staged]:
+        """Why sent results that staging knows lead to no report where no day of them is known."""
+        codes = self.organisation.local_codes
+        known = [m for m in self.change.sent if analyte_of(m, codes)]
+        if not known or self._newest():
+            return []
+        try:
+            self._judge(known, Asked())
+        except NothingUsableError as error:
+            return [Staged(patient=self.patient, error=error)]
+        return []
 
     def _newest(self) -> date | None:
         """The last day of the sent results that staging knows."""
@@ -215,15 +229,27 @@ class PatientReports:
                 row.body or b"", f"Observation/{row.id}", order, row.taken
             )
         ]
-        return measured + self.change.sent
+        sent = [replace(m, order=len(kept) + m.order) for m in self.change.sent]
+        return measured + sent
 
     async def _operation(self, asked: Asked, standing: Mapping[date, Standing]) -> Staged:
-        """Staging with the sent results alone."""
+        """Staging with the sent results, which never forgets what is stored.
+
+        Infection results are facts about the person, whenever they were stored. Once a report of
+        the day stands, its next version knows every stored result of that day's report too.
+        """
         try:
-            result = self._judge(self.change.sent, asked)
+            day = self._judge(self.change.sent, asked).anchor_on
         except NothingUsableError as error:
             return Staged(patient=self.patient, error=error)
-        return await self._issue(result, standing.get(result.anchor_on), asked)
+        labs = await self._laboratory([day])
+        if day in standing:
+            following = next((d for d in self._anchors(labs) if d > day), date.max).isoformat()
+            labs = [m for m in labs if on_day(m) < following]
+        else:
+            sent, codes = self.change.sent, self.organisation.local_codes
+            labs = [m for m in labs if m in sent or analyte_of(m, codes) in INFECTION]
+        return await self._issue(self._judge(labs, asked), standing.get(day), asked)
 
     async def _day(
         self, day: date, labs: Sequence[Measurement], before: Standing | None

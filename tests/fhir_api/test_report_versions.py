@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from fhir_api import wire
-from tests.fhir_api.building import AST, bundle, quantity
+from tests.fhir_api.building import AST, bundle, quantity, without_none
 from tests.hospital import (
     Client,
     Json,
@@ -120,6 +120,16 @@ async def test_a_new_fact_gives_the_next_version(client: Client, fact: str, way:
 async def test_the_same_facts_give_no_version(client: Client, resource: Json, way: Way) -> None:
     before = await begun(client)
     await way(client, resource)
+    assert await standing(client) == before
+
+
+async def test_the_same_results_sent_twice_are_no_new_facts(client: Client) -> None:
+    """Of equal results of one moment the one that was stored first is used."""
+    before = await begun(client)
+    bare = [{k: v for k, v in each.items() if k != "id"} for each in labs(on=DAY)]
+    created = [entry("POST", "Observation", each) for each in bare]
+    assert (await client.post("", transaction(*created))).status_code == 200
+    assert len(await client.found(f"/Observation?code={AST}")) == 2
     assert await standing(client) == before
 
 
@@ -486,6 +496,19 @@ async def test_a_transaction_that_cannot_be_staged_is_stored_and_says_why(client
     assert {each["severity"] for each in outcome["issue"]} == {"information"}
     assert "1920-8" in outcome["issue"][0]["details"]["text"]
     assert len(await client.found("/Observation")) == 1
+
+
+@pytest.mark.parametrize("day", [None, "2026-11"])
+async def test_results_without_a_day_are_stored_and_say_why_they_are_not_staged(
+    client: Client, day: str | None
+) -> None:
+    undated = without_none({**lab(AST, "30"), "effectiveDateTime": day})
+    answer = await client.post("", transaction(put(person()), put(undated)))
+    assert answer.status_code == 200
+    issues = answer.json()["entry"][1]["response"]["outcome"]["issue"]
+    assert {each["severity"] for each in issues} == {"information"}
+    assert "effectiveDateTime" in issues[-1]["details"]["text"]
+    assert await client.found("/DiagnosticReport") == []
 
 
 async def test_provenance_names_what_was_used(client: Client) -> None:

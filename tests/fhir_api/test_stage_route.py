@@ -460,10 +460,9 @@ async def test_addresses_made_up_for_each_message_are_no_facts(
     who = {**person(), **(named if known_by == "identifier" else {})}
     for status in (201, 200):
         urn = f"urn:uuid:{uuid4()}"
-        held = [at(urn, unnamed(who))]
-        for each in labs(subject={"reference": urn}):
-            held.append(at(f"urn:uuid:{uuid4()}", unnamed(each)))
-        assert (await client.stage(bundle(*held))).status_code == status
+        results = [unnamed(each) for each in labs(subject={"reference": urn})]
+        held = [at(f"urn:uuid:{uuid4()}", each) for each in results]
+        assert (await client.stage(bundle(at(urn, unnamed(who)), *held))).status_code == status
     assert len(await client.found("/Observation?code=1920-8")) == 1
     assert len(await client.found("/Patient")) == 1
 
