@@ -16,6 +16,7 @@ from core.staging.intake import Door, Imprint, Receipt, Staged
 from core.staging.result import StagingResult
 from fhir_api import intake, outcomes, report, wire
 from fhir_api.drafting import draft
+from fhir_api.facets import span
 from fhir_api.outcomes import Issue
 from fhir_api.reply import Reply, bundle, entry
 from fhir_api.report_frame import parts_of
@@ -75,7 +76,18 @@ class Printer:
             person=_person,
             signed=_signed,
             settled=_settled,
+            outdated=_outdated,
+            ours=self._ours,
             answer=answer,
+        )
+
+    def _ours(self, draft: Draft) -> bool:
+        """Whether a resource carries our report's code or identifier: only we write those."""
+        code = f"{self.code_base}/CodeSystem/report|"
+        named = f"{self.code_base}/NamingSystem/report|"
+        return draft.type == "DiagnosticReport" and any(
+            text.startswith((code, named))
+            for text in (*draft.facets.codes, *draft.facets.identifiers)
         )
 
     def outcome(self, issues: Sequence[Issue]) -> bytes:
@@ -200,6 +212,22 @@ def _signed(body: bytes, sent: Draft) -> Draft | None:
         return None
     interpreters = {k: after[k] for k in ("resultsInterpreter",) if k in after}
     return draft({**before, "status": "final", **interpreters}, sent.id, produced=True)
+
+
+_RANK = {"final": 1, "amended": 2, "corrected": 2, "entered-in-error": 3, "cancelled": 3}
+
+
+def _outdated(body: bytes, sent: Draft) -> bool:
+    """Whether the stored Observation corrects or retracts the one that an operation sends along.
+
+    A message sent again must not undo a correction. Of equal rank the later `issued` counts.
+    """
+    before, after = wire.read(body), wire.read(sent.content)
+    ranks = [_RANK.get(str(each.get("status")), 0) for each in (before, after)]
+    issued = [span(each.get("issued"))[0] for each in (before, after)]
+    if issued[0] and issued[1] and issued[0] != issued[1]:
+        return issued[0] > issued[1]
+    return ranks[0] > ranks[1]
 
 
 def _settled(body: bytes) -> Draft:

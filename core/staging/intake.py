@@ -73,6 +73,8 @@ class Door:
     signed: Callable[
         [bytes, Draft], Draft | None
     ]  # the stored report signed, if that is the change
+    outdated: Callable[[bytes, Draft], bool]  # what is stored corrects what was sent
+    ours: Callable[[Draft], bool]  # claims to be a report of ours
     settled: Callable[[bytes], Draft]  # a result of ours made final along with its report
     answer: Callable[[Receipt], bytes]
 

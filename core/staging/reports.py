@@ -235,23 +235,20 @@ class PatientReports:
         return measured + sent
 
     async def _operation(self, asked: Asked, standing: Mapping[date, Standing]) -> Staged:
-        """Staging with the sent results, which never forgets what is stored.
+        """Staging with the sent results, and with what is stored about infection.
 
-        Infection results are facts about the person, whenever they were stored. Once a report of
-        the day stands, its next version knows every stored result of that day's report too.
+        HCV RNA and HBsAg are facts about the person, as the birth date is: a report without them
+        could reassure where a stored result says that it must not.
         """
         try:
             day = self._judge(self.change.sent, asked).anchor_on
         except NothingUsableError as error:
             return Staged(patient=self.patient, error=error)
-        labs = await self._laboratory([day])
-        if day in standing:
-            following = next((d for d in self._anchors(labs) if d > day), date.max).isoformat()
-            labs = [m for m in labs if on_day(m) < following]
-        else:
-            sent, codes = self.change.sent, self.organisation.local_codes
-            labs = [m for m in labs if m in sent or analyte_of(m, codes) in INFECTION]
-        return await self._issue(self._judge(labs, asked), standing.get(day), asked)
+        codes, sent = self.organisation.local_codes, self.change.sent
+        stored = (await self._laboratory([day]))[: -len(sent)]
+        lasting = [m for m in stored if analyte_of(m, codes) in INFECTION]
+        result = self._judge([*lasting, *sent], asked)
+        return await self._issue(result, standing.get(day), asked)
 
     async def _day(
         self, day: date, labs: Sequence[Measurement], before: Standing | None

@@ -201,12 +201,25 @@ class Reception:
         before, place = identity.before, change.place
         if before and before.produced:
             return await self._sign(place, draft, before)
+        if self.door.ours(draft) and change.verb is not Verb.ABSORB:
+            raise NotWritableError(draft.type)
+        if before and change.verb is Verb.ABSORB and (corrected := self._corrected(draft, before)):
+            self.drafts.append(corrected)
+            return self.writing.keep(place, before)
         self.drafts.append(draft)
         if change.type == "Patient" and before is None and change.id is None:
             self.created.add(draft.id)
         if before and change.verb is Verb.ABSORB and self._loses(draft, before):
             return self.writing.keep(place, before)
         return self.writing.put(place, draft, before)
+
+    def _corrected(self, draft: Draft, before: Stored) -> Draft | None:
+        """`draft` with the stored results, where the stored Observation corrects what was sent."""
+        row = opened(self.writing.keys, self.writing.tenant, before)
+        if not draft.labs or not row.body or not self.door.outdated(row.body, draft):
+            return None
+        order, source = draft.labs[0].order, draft.labs[0].source
+        return replace(draft, labs=tuple(self.door.measure(row.body, source, order, row.taken)))
 
     def _loses(self, draft: Draft, before: Stored) -> bool:
         """Whether a Patient sent along with results knows less than the stored one."""
