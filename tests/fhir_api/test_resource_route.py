@@ -469,6 +469,7 @@ async def test_what_is_deleted_is_gone_but_its_history_stays(client: Client) -> 
     answer = await client.delete("/Patient/p1")
     assert (answer.status_code, answer.content) == (204, b"")
     assert answer.headers["etag"] == 'W/"2"'
+    assert "location" not in answer.headers
     for path in ("/Patient/p1", "/Patient/p1/_history/2"):
         gone = await client.get(path)
         assert (gone.status_code, errors(gone)) == (410, [("record.deleted", "deleted")])
@@ -762,6 +763,13 @@ async def test_a_key_of_another_request_is_refused(client: Client, other: str) -
     assert errors(answer) == [("idempotency.key-reused", "business-rule")]
     assert await versions(client, "/Patient/p1") == [1]
     assert await held(client) == 1
+
+
+async def test_a_key_of_another_method_is_refused(client: Client) -> None:
+    """Same address, same body: a conditional creation is no conditional update."""
+    first = await client.put(WHERE, mrn(), Idempotency_Key="k")
+    answer = await client.post(WHERE, mrn(), Idempotency_Key="k")
+    assert (first.status_code, answer.status_code) == (201, 422)
 
 
 async def test_a_key_is_its_clients_own(hospital: Hospital) -> None:
