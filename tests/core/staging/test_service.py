@@ -86,6 +86,8 @@ class Receipts:
                 reference=reference, birth_date=Sent.read(body).born
             ),
             signed=lambda _body, _draft: None,
+            outdated=lambda _body, _draft: False,
+            ours=lambda _draft: False,
             settled=lambda _body: pytest.fail("nothing was signed"),
             answer=self._answer,
         )
