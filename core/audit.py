@@ -258,11 +258,11 @@ class ReadAudit:
             del self._waiting[tenant]
 
     async def run(self) -> None:
-        """Flush for ever; at the end, when a flush under way is through, flush once more."""
+        """Flush for ever; at the end flush once more."""
         try:
             while True:
                 await asyncio.sleep(FLUSH_EVERY_S)
-                await asyncio.shield(self._flush_or_log())
+                await self._flush_or_log()
         finally:
             await asyncio.shield(self._flush_or_log())
 

@@ -83,6 +83,8 @@ async def body(asking: Asking) -> tuple[dict[str, Any], bytes]:
     if kind.strip().lower() not in JSON_TYPES or foreign:
         raise refusal(415, "not-supported", "http.content-type",
                       "Send application/fhir+json in UTF-8.")  # fmt: skip
+    if asking.request.headers.get("content-encoding", "identity") != "identity":
+        raise refusal(415, "not-supported", "http.content-encoding", "Send the body unpacked.")
     raw = await _raw(asking.request)
     if len(raw) > LARGE:
         return await asyncio.to_thread(wire.read, raw), raw

@@ -49,19 +49,22 @@ class StageSent:
         self._database, self._accounts, self._reads = database, accounts, reads
         self._ast_uln = ast_uln
 
-    async def __call__(self, actor: Actor, incoming: Incoming) -> Receipt:
-        """One Staged a patient; `bodies` as they would be stored. NothingUsableError if none is."""
+    async def __call__(self, actor: Actor, incoming: Incoming, *, with_stored: bool) -> Receipt:
+        """One Staged a patient; `bodies` as they would be stored. NothingUsableError if none is.
+
+        `with_stored`: birth date and sex come from the stored Patient where they were not sent.
+        """
         at, door = now(), incoming.door
         organisation = await self._accounts.organisation(actor.tenant)
         ids: dict[int | str, Identity] = {
             change.place: Identity(type=change.type, id=change.id or "")
             for change in incoming.changes
         }
-        if incoming.lookups:
+        if with_stored and incoming.lookups:
             ids |= await self._found(actor, incoming.lookups)
         concerned = touched([door.shape(change, ids) for change in incoming.changes])
         people = {patient: one.person for patient, one in concerned.items()}
-        if not all(map(is_complete, people.values())):
+        if with_stored and not all(map(is_complete, people.values())):
             async with self._database.transaction(actor.tenant) as connection:
                 keys = await self._accounts.keys(connection, actor.tenant)
                 writing = Writing(connection, actor.tenant, keys, at)

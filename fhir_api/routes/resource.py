@@ -7,7 +7,7 @@ import orjson
 from starlette.requests import Request
 from starlette.responses import Response
 
-from core.records.record import Change, Stored, Verb, Written
+from core.records.record import Change, Did, Stored, Verb, Written
 from core.records.service import Page
 from core.staging.intake import Incoming, Receipt
 from fhir_api import asking, conformance, reply, search, wire
@@ -380,8 +380,8 @@ def _written(ask: Asking, done: Written, issues: Sequence[Issue]) -> Reply:
     """Body as Prefer asks: the resource (default), nothing, or an OperationOutcome."""
     prefer = ask.prefer.get("return", "representation")
     body = done.body or b""
-    if prefer == "minimal":
-        body = b""
+    if prefer == "minimal" or (done.did is Did.EXISTS and not ask.may(done.type, "r")):
+        body = b""  # who may only create is not shown what is there
     elif prefer == "OperationOutcome" and done.body is not None:
         done_issue = Issue(
             severity="information", code="informational", error="record.stored", text="Stored."

@@ -6,6 +6,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
+from starlette.datastructures import QueryParams
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -18,9 +19,12 @@ from fhir_api.bundle import INPUT_TYPES
 from fhir_api.door import Printer, operation_reply
 from fhir_api.facets import span
 from fhir_api.intake import Intake
-from fhir_api.outcomes import Issue, Refusal
+from fhir_api.outcomes import Issue, Refusal, issues_of
 from fhir_api.reply import Reply, unpacked
 
+_FORMS = frozenset({"_format", "_pretty"})
+MAX_PDFS = 5
+"""A sheet takes some 30 ms of the processor that all requests share."""
 _TRUE = {"true": True, "false": False}
 
 
@@ -57,9 +61,14 @@ async def stage(request: Request) -> Response:
         asked=wanted.asked,
         claim=asking.claim(ask, raw) if persist else None,
     )
-    if persist:
-        return unpacked(await ask.services.receive(ask.actor, incoming)).response()
-    receipt = await ask.services.stage_sent(ask.actor, incoming)
+    try:
+        if persist:
+            return unpacked(await ask.services.receive(ask.actor, incoming)).response()
+        known = ask.may("Patient", "r")
+        receipt = await ask.services.stage_sent(ask.actor, incoming, with_stored=known)
+    except NothingUsableError as error:
+        told = [i for i in issues + taking.issues if i.severity == "error"]
+        raise Refusal(422, *issues_of(error)[1], *told) from None
     reply = _reply(printer, receipt, wanted, taking, issues)
     return replace(reply, status=200).response()
 
@@ -103,6 +112,10 @@ def _reply(
     if not receipt.staged:
         errors = [issue for issue in issues if issue.severity == "error"]
         raise Refusal(422, *errors) if errors else NothingUsableError()
+    if wanted.pdf and len(receipt.staged) > MAX_PDFS:
+        raise refusal(400, "too-costly", "stage.several",
+                      "Ask for printed reports of at most five patients at a time.",
+                      "Parameters.parameter.where(name = 'presentedForm')")  # fmt: skip
     if wanted.pdf:
         staged = tuple(printer.with_pdf(one) for one in receipt.staged)
         receipt = replace(receipt, staged=staged)
@@ -113,10 +126,13 @@ def _reply(
         raise refusal(400, "business-rule", "stage.several",
                       "output=report gives one report; leave it out for several patients.",
                       "Parameters.parameter.where(name = 'output')")  # fmt: skip
+    errors = [issue for issue in issues if issue.severity == "error"]
+    if any(issue.error == "labs.patient-mix" for issue in errors):
+        raise Refusal(422, *errors)  # a report alone could not say whose results were left out
     return Reply(whole.status, printer.alone(receipt.staged[0]), whole.headers)
 
 
-def _wanted(sent: Mapping[str, Any], query: Mapping[str, str]) -> Wanted:
+def _wanted(sent: Mapping[str, Any], query: QueryParams) -> Wanted:
     if sent.get("resourceType") == "Bundle":
         wanted = Wanted(bundle=sent)
         parts: list[tuple[str, Any, str]] = []
@@ -126,13 +142,24 @@ def _wanted(sent: Mapping[str, Any], query: Mapping[str, str]) -> Wanted:
         raise refusal(400, "structure", "stage.body",
                       "Send a Bundle, or Parameters with a parameter named bundle.",
                       "Bundle")  # fmt: skip
-    parts += [(name, query[name], name) for name in _READERS if name in query]
+    parts += _in_address(query)
     flags: set[Flag] = set()
     for name, value, place in parts:
         _READERS[name](wanted, value, place, flags)
     asked = wanted.asked
     wanted.asked = Asked(flags=frozenset(flags), ast_uln=asked.ast_uln, as_of=asked.as_of)
     return wanted
+
+
+def _in_address(query: QueryParams) -> list[tuple[str, Any, str]]:
+    """The parameters after the ?. A misspelt or repeated one would change a report in silence."""
+    pairs = [(name, value) for name, value in query.multi_items() if name not in _FORMS]
+    names = [name for name, _ in pairs if name != "flag"]
+    if len(set(names)) < len(names) or not set(names) <= set(_READERS):
+        raise refusal(400, "not-supported", "stage.parameter",
+                      "Send the parameters persist, asOf, astUpperLimit, output and presentedForm "
+                      "once at most, and flag.")  # fmt: skip
+    return [(name, value, name) for name, value in pairs]
 
 
 def _unpacked(sent: Mapping[str, Any]) -> tuple[Wanted, list[tuple[str, Any, str]]]:

@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from core.errors import HepatoError
-from core.records.record import Verb, Written
+from core.records.record import Did, Verb, Written
 from core.staging.intake import Incoming, Receipt, Staged
 from fhir_api import asking, outcomes, wire
 from fhir_api.asking import Action, Asking, refusal
@@ -130,7 +130,8 @@ class _Answer:
             orjson.dumps(instant(done.at)),
             b',"outcome":' + outcome if outcome else b"",
         )
-        if self.prefer == "representation" and done.body is not None:
+        hidden = done.did is Did.EXISTS and not self.ask.may(done.type, "r")
+        if self.prefer == "representation" and done.body is not None and not hidden:
             full_url = orjson.dumps(f"{self.ask.base_url}/fhir/{done.type}/{done.id}")
             return b'{"fullUrl":%b,"resource":%b,"response":%b}' % (full_url, done.body, response)
         return b'{"response":' + response + b"}"

@@ -11,7 +11,7 @@ import pytest
 from psycopg import sql
 from psycopg.errors import InsufficientPrivilege
 
-from core.database import Connection, Database
+from core.database import APP_ROLE, Connection, Database
 from core.embedded import Stores
 from fhir_api import wire
 from tests.hospital import labs, person, put, transaction
@@ -102,6 +102,23 @@ async def test_with_a_tenant_each_table_shows_its_rows_alone(
             for table in TABLES:
                 assert await counted(connection, table) > 0, table
                 assert await counted(connection, table, foreign) == 0, table
+
+
+async def test_whoever_connects_the_service_has_no_more_rights_than_its_role(
+    service: Service, stores: Stores
+) -> None:
+    """Also when the address it was given names the owner of the tables."""
+    hospital = await filled(service)
+    database = Database(stores.owner_database_url, size=1)
+    await database.open()
+    async with database.transaction(uuid4()) as connection:
+        cursor = await connection.execute("select current_user::text")
+        assert await cursor.fetchone() == (APP_ROLE,)
+        found = await connection.execute(
+            "select 1 from record where tenant = %s", (hospital.tenant,)
+        )
+        assert await found.fetchall() == []
+    await database.close()
 
 
 @pytest.mark.parametrize("table", TABLES)
