@@ -58,6 +58,11 @@ def texts(answer: httpx2.Response) -> str:
 # The operation
 
 
+BROKEN_NEIGHBOURS = {
+    "hl7-r4-Bundle-bundle-references.json": {("bundle.same-id", "duplicate")},
+    "msconv-oru-LAB-ORU-1.json": {("fhir.required", "required")},
+}
+
 BUNDLES_WITHOUT_LIVER_LABS = {
     "hl7-r4-Bundle-lipids.json": "knows",  # cholesterol alone
     "hl7-r4-Bundle-bundle-references.json": "knows",
@@ -76,7 +81,7 @@ async def test_a_bundle_without_liver_labs_is_told_what_is_missing(
     answer = await client.stage(raw(PUBLIC, name))
     assert answer.status_code == 422
     assert errors(answer)[0] == NOTHING
-    assert set(errors(answer)[1:]) <= {NOT_USED}
+    assert set(errors(answer)[1:]) <= {NOT_USED, *BROKEN_NEIGHBOURS.get(name, ())}
     assert all(code in texts(answer) for code in WHAT_STAGING_NEEDS)
     assert (BUNDLES_WITHOUT_LIVER_LABS[name] or "Missing") in texts(answer)
     for type_ in ("Patient", "Observation", "DiagnosticReport"):
