@@ -398,7 +398,7 @@ async def test_the_id_of_a_report_follows_from_tenant_patient_and_day() -> None:
 
 async def test_staging_without_storage_writes_nothing_but_an_audit_event(ward: Ward) -> None:
     incoming = ward.incoming(born(), *day(), asked=Asked())
-    receipt = await ward.stage_sent(ward.actor, incoming)
+    receipt = await ward.stage_sent(ward.actor, incoming, with_stored=True)
     (one,) = receipt.staged
     assert one.result
     assert [name.partition("/")[0] for name, _ in one.bodies] == ["DiagnosticReport", "Device"]
@@ -408,13 +408,27 @@ async def test_staging_without_storage_writes_nothing_but_an_audit_event(ward: W
 
 async def test_staging_without_storage_gives_the_report_the_id_it_would_have(ward: Ward) -> None:
     incoming = ward.incoming(born(), *day(), asked=Asked())
-    receipt = await ward.stage_sent(ward.actor, incoming)
+    receipt = await ward.stage_sent(ward.actor, incoming, with_stored=True)
     await ward.send(born(), *day(), asked=Asked())
     assert receipt.staged[0].report == ward.receipts.last.staged[0].report
 
 
+@pytest.mark.parametrize("with_stored", [True, False])
+async def test_a_stored_birth_date_counts_where_it_may_be_read(
+    ward: Ward, with_stored: bool
+) -> None:
+    await ward.send(born())
+    incoming = ward.incoming(*day(), asked=Asked())
+    receipt = await ward.stage_sent(ward.actor, incoming, with_stored=with_stored)
+    (one,) = receipt.staged
+    assert one.result
+    assert (one.result.age is not None) is with_stored
+
+
 async def test_nothing_usable_is_nothing_stored(ward: Ward) -> None:
-    for use_case in (ward.receive, ward.stage_sent):
-        with pytest.raises(NothingUsableError):
-            await use_case(ward.actor, ward.incoming(born(), lab(INR, "1.1"), asked=Asked()))
+    incoming = ward.incoming(born(), lab(INR, "1.1"), asked=Asked())
+    with pytest.raises(NothingUsableError):
+        await ward.receive(ward.actor, incoming)
+    with pytest.raises(NothingUsableError):
+        await ward.stage_sent(ward.actor, incoming, with_stored=True)
     assert await ward.rows("id", "Patient") == []
