@@ -84,6 +84,9 @@ def _held_people(held: Iterable[Entry]) -> dict[str, Gathered]:
     for entry in held:
         if entry.kind == "Patient" and entry.used:
             people.setdefault(entry.identity, Gathered(entry.identity)).patients.append(entry)
+    for entry in held:
+        if entry.kind == "Patient" and not entry.used and entry.identity in people:
+            people[entry.identity].rivals.append(entry)
     return people
 
 

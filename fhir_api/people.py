@@ -18,6 +18,7 @@ class Gathered:
     key: str
     subjects: list[Subject] = field(default_factory=list)
     patients: list[Entry] = field(default_factory=list)
+    rivals: list[Entry] = field(default_factory=list)  # entries of the same name, refused
     measurements: list[Measurement] = field(default_factory=list)
     observations: list[int] = field(default_factory=list)
 
@@ -44,7 +45,7 @@ def person(one: Gathered, *, foreign: frozenset[str]) -> Person | Issue:
 
     `foreign`: bases whose patients keep their whole address, because others are in the Bundle.
     """
-    said = [*(entry.content for entry in one.versions()), *_contained(one)]
+    said = [*(entry.content for entry in one.versions()), *_contained(one), *_rivals(one)]
     births = _distinct(said, "birthDate")
     sexes = _distinct(said, "gender")
     birth_date, known = agreed(births), sexes - {"unknown"}
@@ -55,6 +56,12 @@ def person(one: Gathered, *, foreign: frozenset[str]) -> Person | Issue:
         birth_date=birth_date,
         sex=next(iter(known or sexes), None),
     )
+
+
+def _rivals(one: Gathered) -> Iterator[Json]:
+    """A second entry of the same name and version may be refused, but it was sent."""
+    versions = {entry.version for entry in one.patients}
+    return (entry.content for entry in one.rivals if entry.version in versions)
 
 
 def _contained(one: Gathered) -> Iterator[Json]:

@@ -136,3 +136,12 @@ async def test_many_printed_reports_at_once_are_refused(client: Client) -> None:
     people = [each for n in range(6) for each in (person(f"p{n}"), *labs(of=f"p{n}"))]
     answer = await client.stage(sent(*people), "?presentedForm=true")
     assert (answer.status_code, answer.json()["issue"][0]["code"]) == (400, "too-costly")
+
+
+async def test_two_people_under_one_name_are_nobody(client: Client) -> None:
+    url = "http://ehr.example/fhir/Patient/p1"
+    pair = [{"fullUrl": url, "resource": person(birthDate=born)} for born in ("1970", "1990")]
+    answer = await client.stage(bundle(*pair, *({"resource": each} for each in labs())))
+
+    assert answer.status_code == 422
+    assert "labs.patient-mix" in answer.text
