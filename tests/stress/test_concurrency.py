@@ -254,15 +254,14 @@ async def test_a_random_workload_ends_in_a_state_that_staging_again_does_not_cha
 
 async def assert_settled(caller: Caller) -> None:
     """Each patient staged again from what is stored: the same versions stand."""
-    before = {each["id"]: each["meta"] for each in await caller.everything("DiagnosticReport")}
+    before = await report_versions(caller)
     assert before
     for name in PATIENTS:
         stands = await caller.settled("GET", f"/Patient/{name}")
         if stands.status_code == 200:
             again = await caller.settled("POST", "", transaction(put(stands.json())))
             assert again.status_code == 200
-    after = {each["id"]: each["meta"] for each in await caller.everything("DiagnosticReport")}
-    assert after == before
+    assert await report_versions(caller) == before
     for name in PATIENTS:
         for loinc in TESTS:
             for number in range(3):
@@ -286,6 +285,46 @@ async def test_the_workload_of_two_that_lock_crosswise_waits_for_nobody(caller: 
     assert time.monotonic() - started < 10
     versions = {name: await caller.versions(f"Patient/{name}") for name in names}
     assert len({str(each) for each in versions.values()}) == 1, "each Bundle whole or absent"
+
+
+async def test_results_of_one_person_that_arrive_at_once_know_of_each_other(
+    caller: Caller,
+) -> None:
+    """Two days, two systems, one moment: as if one had come after the other."""
+    names = [f"t{number}" for number in range(30)]
+    await caller.settled("POST", "", transaction(*(put(person(name)) for name in names)))
+    for name in names:
+        first = lab("1742-6", "31", of=name, on="2026-11-01T08:15:00+01:00")
+        then = [lab(code, "88", of=name, on="2026-11-03T08:15:00+01:00") for code in TESTS[::2]]
+        await at_once(
+            caller.settled("POST", "", transaction(put(first))),
+            caller.settled("POST", "", transaction(*map(put, then))),
+        )
+    before = await report_versions(caller)
+    assert len(before) == 2 * len(names)
+    for name in names:
+        await caller.settled("PUT", f"/Patient/{name}", person(name))
+    assert await report_versions(caller) == before
+
+
+async def test_one_resource_by_id_and_by_condition_at_once_is_settled_inside(
+    caller: Caller,
+) -> None:
+    """Their locks have different names: the one that comes second tries again by itself."""
+    for number in range(30):
+        mrn, name = f"w{number}", f"w{number}"
+        own = {**with_mrn(mrn), "id": name}
+        await caller.settled("PUT", f"/Patient/{name}", own)
+        answers = await at_once(
+            caller.ask("PUT", f"/Patient/{name}", {**own, "gender": "other"}),
+            caller.ask("PUT", f"/Patient?identifier={MRN}|{mrn}", with_mrn(mrn, gender="female")),
+        )
+        assert [answer.status_code for answer in answers] == [200, 200]
+        assert await caller.versions(f"Patient/{name}") == [3, 2, 1]
+
+
+async def report_versions(caller: Caller) -> dict[str, Json]:
+    return {each["id"]: each["meta"] for each in await caller.everything("DiagnosticReport")}
 
 
 def test_the_log_of_the_processes_names_no_fault(pair: list[str], tmp_path_factory: Any) -> None:
