@@ -336,13 +336,23 @@ async def move_the_head(connection: Connection, tenant: UUID, chance: random.Ran
     return LENGTH + 1
 
 
+async def renumber(connection: Connection, tenant: UUID, chance: random.Random) -> int:
+    """As if rows had been there that are gone; the head goes along."""
+    seq = chance.randint(1, LENGTH)
+    await connection.execute(
+        "update audit set seq = seq + 1000 where tenant = %s and seq >= %s", (tenant, seq)
+    )
+    await connection.execute("update audit_head set seq = seq + 1000 where tenant = %s", (tenant,))
+    return seq
+
+
 async def take_away_the_head(connection: Connection, tenant: UUID, _chance: random.Random) -> int:
     await connection.execute("delete from audit_head where tenant = %s", (tenant,))
     return LENGTH + 1
 
 
 TAMPERS: list[Tamper] = [
-    change_a_column, change_a_column, take_out, take_out_and_close_the_gap, cut_the_tail,
+    change_a_column, renumber, take_out, take_out_and_close_the_gap, cut_the_tail,
     swap_two, forge, append, move_the_head, take_away_the_head,
 ]  # fmt: skip
 
