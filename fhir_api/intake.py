@@ -14,6 +14,7 @@ from uuid import NAMESPACE_URL, uuid5
 from core.errors import MultipleMatchesError
 from core.labs.panel import Measurement, Person
 from core.records.record import Change, Draft, Identities, Query, Test, Verb
+from fhir_api import conformance
 from fhir_api.bundle import Reading, read
 from fhir_api.drafting import content_id, draft, rewritten, steady_id
 from fhir_api.measurement import measurements
@@ -202,6 +203,24 @@ class Intake:
         address = on_server(identity)
         here = address is None or address[0] in (self.base_url, self._server)
         return text if here else identity  # on another server the same id is another resource
+
+
+def usable(bundle: Resource) -> tuple[frozenset[int], list[Issue]]:
+    """The entries that an operation must leave aside, and what is wrong with them.
+
+    Refusal 400 where the fault is in the Bundle itself.
+    """
+    issues = conformance.check_bundle(bundle, executed=False)
+    if whole := [issue for issue in issues if conformance.entry_of(issue) is None]:
+        raise Refusal(400, *whole)
+    bad = {place for issue in issues if (place := conformance.entry_of(issue)) is not None}
+    for place, entry in enumerate(bundle.get("entry") or ()):
+        if place not in bad and isinstance(entry, dict) and "resource" in entry:
+            found = conformance.check(entry["resource"], f"Bundle.entry[{place}].resource")
+            faults = [issue for issue in found if issue.severity in ("fatal", "error")]
+            issues += faults
+            bad |= {place} if faults else set()
+    return frozenset(bad), issues
 
 
 def person(patient: Resource, reference: str) -> Person:

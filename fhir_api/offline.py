@@ -20,9 +20,9 @@ from core.staging.intake import Asked, Staged
 from core.staging.reports import unstored
 from core.staging.result import Flag
 from core.staging.touched import touched
-from fhir_api import conformance, wire
+from fhir_api import wire
 from fhir_api.door import Printer
-from fhir_api.intake import Intake
+from fhir_api.intake import Intake, usable
 from fhir_api.outcomes import Issue, Refusal, issues_of
 from fhir_api.version import software_version
 
@@ -48,17 +48,8 @@ class Offline:
 def stage(raw: bytes, *, printer: Printer, asked: Asked, at: datetime) -> Offline:
     """Refusal for what cannot be read. `raw`: a Bundle, or one Observation."""
     bundle = _bundle(wire.read(raw))
-    issues = conformance.check_bundle(bundle, executed=False)
-    bad = {place for issue in issues if (place := conformance.entry_of(issue)) is not None}
-    if whole := [issue for issue in issues if conformance.entry_of(issue) is None]:
-        raise Refusal(400, *whole)
-    for place, entry in enumerate(bundle.get("entry") or ()):
-        found = conformance.check(entry.get("resource"), f"Bundle.entry[{place}].resource")
-        errors = [issue for issue in found if issue.severity in ("fatal", "error")]
-        if "resource" in entry and errors:
-            issues += errors
-            bad.add(place)
-    taking = Intake(bundle, base_url=_BASE, skip=frozenset(bad))
+    bad, issues = usable(bundle)
+    taking = Intake(bundle, base_url=_BASE, skip=bad)
     return Offline(_staged(taking, printer, asked, at), tuple(issues + taking.issues))
 
 

@@ -13,12 +13,12 @@ from starlette.responses import Response
 from core.errors import ForbiddenError, NothingUsableError
 from core.staging.intake import Asked, Incoming, Receipt
 from core.staging.result import Flag
-from fhir_api import asking, conformance
+from fhir_api import asking
 from fhir_api.asking import Asking, refusal
 from fhir_api.bundle import INPUT_TYPES
 from fhir_api.door import Printer, operation_reply
 from fhir_api.facets import span
-from fhir_api.intake import Intake
+from fhir_api.intake import Intake, usable
 from fhir_api.outcomes import Issue, Refusal, issues_of
 from fhir_api.reply import Reply, unpacked
 
@@ -79,18 +79,8 @@ def _read(wanted: Wanted, base_url: str) -> tuple[Intake, list[Issue]]:
         raise refusal(400, "value", "bundle.type",
                       "Send a Bundle of type collection, transaction, batch, searchset, message "
                       "or document.", f"{wanted.at}.type")  # fmt: skip
-    issues = conformance.check_bundle(wanted.bundle, executed=False)
-    whole = [issue for issue in issues if conformance.entry_of(issue) is None]
-    if whole:
-        raise Refusal(400, *whole)
-    bad = {place for issue in issues if (place := conformance.entry_of(issue)) is not None}
-    for place, entry in enumerate(wanted.bundle.get("entry") or ()):
-        if place not in bad and isinstance(entry, dict) and "resource" in entry:
-            found = conformance.check(entry["resource"], f"Bundle.entry[{place}].resource")
-            faults = [issue for issue in found if issue.severity in ("fatal", "error")]
-            issues += faults
-            bad |= {place} if faults else set()
-    return Intake(wanted.bundle, base_url=base_url, skip=frozenset(bad)), issues
+    bad, issues = usable(wanted.bundle)
+    return Intake(wanted.bundle, base_url=base_url, skip=bad), issues
 
 
 def _persist(ask: Asking, wanted: Wanted) -> bool:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from fhir_api.lenient import Json
 from tests.fhir_api.building import AST, bundle
 from tests.hospital import Client, Hospital, entry, first, index, lab, labs, person, transaction
 
@@ -16,11 +17,11 @@ RNA_GONE = {
 }
 
 
-def sent(*resources) -> dict:
+def sent(*resources: Json) -> Json:
     return bundle(*({"resource": each} for each in resources))
 
 
-def rna_not_detected(on: str) -> dict:
+def rna_not_detected(on: str) -> Json:
     made = {**lab("11259-9", "0", on=on), **RNA_GONE}
     return {name: value for name, value in made.items() if value is not None}
 
