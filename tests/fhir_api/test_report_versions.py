@@ -294,6 +294,24 @@ async def test_an_old_cure_is_remembered_whatever_else_is_sent(client: Client) -
     assert category(await standing(client)) == category(first(told))
 
 
+async def test_an_old_cure_that_becomes_known_changes_the_report(client: Client) -> None:
+    before = await begun(client)
+    await by_update(client, lab(RNA, "0", on="2024-03-02", valueQuantity=quantity("0", "[IU]/mL")))
+    after = await standing(client)
+    assert (after["id"], after["meta"]["versionId"]) == (before["id"], "2")
+    assert category(after) == "not-assessable"
+
+
+async def test_a_result_that_came_late_is_not_lost_with_the_next_change(client: Client) -> None:
+    await begun(client)
+    await by_update(client, lab(INR, "1.1", on="2026-06-20"))
+    assert await result(client, await standing(client), "lok")
+    await by_update(client, person(birthDate="1950-01-01"))
+    after = await standing(client)
+    assert after["meta"]["versionId"] == "3"
+    assert await result(client, after, "lok")
+
+
 # Taking back
 
 
@@ -322,6 +340,15 @@ async def test_a_withdrawn_report_stands_again_with_new_facts(client: Client) ->
     await client.post("", transaction(*map(put, labs(on=DAY))))
     after = await standing(client)
     assert (after["status"], after["meta"]["versionId"]) == ("preliminary", "3")
+
+
+async def test_a_withdrawn_report_stays_as_it_is(client: Client) -> None:
+    await begun(client)
+    gone = [entry("DELETE", f"Observation/{each['id']}") for each in labs(on=DAY)]
+    await client.post("", transaction(*gone))
+    withdrawn = await standing(client)
+    await by_update(client, person(birthDate="1950-01-01"))
+    assert await standing(client) == withdrawn
 
 
 async def test_an_index_that_is_no_longer_made_is_withdrawn(client: Client) -> None:
