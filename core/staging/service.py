@@ -275,9 +275,15 @@ class Reception:
 
 
 def _refuse_if_nothing(staged: Sequence[Staged]) -> None:
+    """NothingUsableError with the reasons of all patients, where none has a report."""
     errors = [one.error for one in staged if one.error]
-    if len(errors) == len(staged):
+    if len(errors) < len(staged):
+        return
+    told = [error for error in errors if isinstance(error, NothingUsableError)]
+    if not told:
         raise errors[0] if errors else NothingUsableError()
+    aside = tuple(each for error in told for each in error.not_used)
+    raise NothingUsableError(told[0].missing, aside)
 
 
 def _event(actor: Actor, at: datetime, action: str, subjects: tuple[str, ...]) -> Event:
