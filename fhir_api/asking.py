@@ -108,12 +108,15 @@ async def _raw(request: Request) -> bytes:
     if declared.isdecimal() and (len(declared) > 9 or int(declared) > wire.MAX_BUNDLE):
         raise _too_large()
     chunks, size = [], 0
+    admission = request.scope.get("state", {}).get("admission")
     try:
         async with asyncio.timeout(BODY_TIMEOUT_S):
             async for chunk in request.stream():
                 size += len(chunk)
                 if size > wire.MAX_BUNDLE:
                     raise _too_large()
+                if admission:
+                    admission.hold(request.scope, size)
                 chunks.append(chunk)
     except (TimeoutError, ClientDisconnect) as error:
         raise refusal(408, "timeout", "http.slow", "Send the body faster.") from error

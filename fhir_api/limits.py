@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 from prometheus_client import Counter, Gauge, Histogram
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from core.errors import ThrottledError
+from core.errors import ThrottledError, UnavailableError
 from fhir_api import wire
 from fhir_api.outcomes import Issue, outcome
 from fhir_api.reply import MEDIA_TYPE
@@ -17,6 +17,11 @@ MAX_IN_FLIGHT = 96
 
 MAX_OF_ONE_TENANT = 64
 """The rest stays free for the neighbours."""
+
+FREE = 65_536
+MAX_HELD = 40_000_000
+MAX_HELD_OF_ONE_TENANT = 20_000_000
+"""Bytes of bodies beyond FREE in memory at once: one takes three times its size to work on."""
 
 MAX_HEAD = 32_768
 """Bytes of headers and query: enough for a token and a search by 200 ids."""
@@ -34,6 +39,8 @@ class Admission:
         self._app = app
         self._in_flight = 0
         self._of_tenant: dict[UUID, int] = defaultdict(int)
+        self._held = 0
+        self._held_of: dict[UUID, int] = defaultdict(int)
         self._busy = _told(code_base, "transient", "unavailable", _BUSY)
         self._long = _told(code_base, "too-long", "http.head", _LONG)
 
@@ -72,6 +79,8 @@ class Admission:
             self._in_flight -= 1
             if tenant := state.get("tenant"):
                 self._of_tenant[tenant] -= 1
+                self._held -= state["held"]
+                self._held_of[tenant] -= state["held"]
             _IN_FLIGHT.set(self._in_flight)
             _SECONDS.labels(door).observe(perf_counter() - started)
 
@@ -80,7 +89,24 @@ class Admission:
         if self._of_tenant[tenant] >= MAX_OF_ONE_TENANT:
             raise ThrottledError(1)
         self._of_tenant[tenant] += 1
-        scope["state"]["tenant"] = tenant
+        scope["state"]["tenant"], scope["state"]["held"] = tenant, 0
+
+    def hold(self, scope: Scope, size: int) -> None:
+        """Called while a body grows; `size` is what has come of it, in bytes.
+
+        ThrottledError when its tenant, UnavailableError when all together send too much at once.
+        """
+        state = scope["state"]
+        tenant, more = state["tenant"], size - FREE - state["held"]
+        if more <= 0:
+            return
+        if self._held_of[tenant] + more > MAX_HELD_OF_ONE_TENANT:
+            raise ThrottledError(1)
+        if self._held + more > MAX_HELD:
+            raise UnavailableError("memory")
+        self._held += more
+        self._held_of[tenant] += more
+        state["held"] += more
 
 
 def _head(scope: Scope) -> int:
