@@ -236,6 +236,7 @@ class Reception:
 
     async def _sign(self, place: int, draft: Draft, before: Stored) -> Written:
         """A report of ours made final by its signer. NotWritableError for any other change."""
+        await self.writing.lock([f"staging/{before.patient}"])  # no new facts come in meanwhile
         row = opened(self.writing.keys, self.writing.tenant, before)
         standing = await store.by_report(self.writing.connection, self.writing.tenant, draft.id)
         signed = self.door.signed(row.body, draft) if standing and row.body else None

@@ -323,6 +323,31 @@ async def test_one_resource_by_id_and_by_condition_at_once_is_settled_inside(
         assert await caller.versions(f"Patient/{name}") == [3, 2, 1]
 
 
+async def test_a_signature_and_a_correction_at_once_never_sign_what_was_not_shown(
+    caller: Caller,
+) -> None:
+    """Signed first: the correction amends. Corrected first: the signature is refused."""
+    seen = set()
+    for number in range(20):
+        name = f"s{number}"
+        sent = transaction(put(person(name)), *map(put, labs(of=name)))
+        await caller.settled("POST", "", sent)
+        (report,) = await caller.everything("DiagnosticReport", f"patient={name}")
+        path = f"/DiagnosticReport/{report['id']}"
+        corrected = transaction(*map(put, labs(of=name, ast="212")))
+        signed, amended = await at_once(
+            caller.settled("PUT", path, {**report, "status": "final"}),
+            caller.settled("POST", "", corrected),
+        )
+        assert amended.status_code == 200
+        history = (await caller.settled("GET", f"{path}/_history")).json()["entry"]
+        states = [each["resource"]["status"] for each in history]
+        wanted = {200: ["amended", "final", "preliminary"], 422: ["preliminary", "preliminary"]}
+        assert states == wanted[signed.status_code]
+        seen.add(signed.status_code)
+    assert seen
+
+
 async def report_versions(caller: Caller) -> dict[str, Json]:
     return {each["id"]: each["meta"] for each in await caller.everything("DiagnosticReport")}
 
