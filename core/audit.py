@@ -167,31 +167,30 @@ async def _holds(connection: Connection, tenant: UUID, link: Link) -> bool:
     return await cursor.fetchone() is not None
 
 
+# Links and head in one statement, so that both are of one moment.
+_LINKS = """
+select h.seq, h.hash, a.seq, a.hash, a.at, a.actor, a.action, a.outcome, a.request_id, a.subjects
+from (select %(tenant)s::uuid as tenant) asked
+left join audit_head h using (tenant) left join audit a using (tenant) order by a.seq
+"""
+
+
 async def first_broken(connection: Connection, tenant: UUID) -> int | None:
     """The sequence number where the tenant's chain does not hold, or None when it is whole."""
-    cursor = await connection.execute(
-        "select seq, at, actor, action, outcome, request_id, subjects, hash from audit "
-        "where tenant = %s order by seq",
-        (tenant,),
-    )
-    seq, digest = 0, b""
-    async for row in cursor:
+    seq, digest, head = 0, b"", (0, b"")
+    async for row in await connection.execute(_LINKS, {"tenant": tenant}):
+        head = (row[0] or 0, bytes(row[1] or b""))
+        if row[2] is None:
+            break
         event = Event(
-            at=row[1], actor=row[2], action=row[3], outcome=row[4], request_id=row[5],
-            subjects=tuple(row[6]),
+            at=row[4], actor=row[5], action=row[6], outcome=row[7], request_id=row[8],
+            subjects=tuple(row[9]),
         )  # fmt: skip
         digest = sha256(digest + _payload(event)).digest()
-        if row[0] != seq + 1 or bytes(row[7]) != digest:
+        if row[2] != seq + 1 or bytes(row[3]) != digest:
             return seq + 1
-        seq = row[0]
-    cursor = await connection.execute(
-        "select seq, hash from audit_head where tenant = %s", (tenant,)
-    )
-    head = await cursor.fetchone()
-    whole = (head is None and seq == 0) or (
-        head is not None and (head[0], bytes(head[1])) == (seq, digest)
-    )
-    return None if whole else seq + 1
+        seq = row[2]
+    return None if head == (seq, digest) else seq + 1
 
 
 @dataclass(slots=True)

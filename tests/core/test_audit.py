@@ -157,6 +157,22 @@ async def test_who_append_at_once_leave_no_gap(database: Database) -> None:
     assert await broken(database, tenant) is None
 
 
+async def test_a_chain_that_grows_while_it_is_looked_at_is_whole(database: Database) -> None:
+    tenant = uuid4()
+    await appended(database, tenant, *(event(number) for number in range(200)))
+
+    async def grow() -> None:
+        for number in range(60):
+            await appended(database, tenant, event(number))
+
+    growing = asyncio.create_task(grow())
+    looks = 0
+    while not growing.done():
+        assert await broken(database, tenant) is None
+        looks += 1
+    assert looks > 5
+
+
 async def test_a_write_that_is_undone_leaves_no_link(database: Database) -> None:
     tenant = uuid4()
     await appended(database, tenant, event(0))
