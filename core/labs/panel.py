@@ -204,7 +204,9 @@ def _choose(
         days = [abs((value.on - (anchor or value).on).days) for value in values]
         picked = _pick(days, WINDOW_DAYS)
         if picked is None:
-            picked = _pick(days, 10**6 if analyte in INFECTION else LIMIT_DAYS)
+            picked = _pick(days, LIMIT_DAYS)
+        if analyte in INFECTION:  # facts about the person: the latest one counts, whenever it was
+            picked = 0 if values else None
         for index, value in enumerate(values):
             if index == picked:
                 stale = days[index] > WINDOW_DAYS

@@ -216,8 +216,8 @@ _ROWS = (
     (Analyte.CHOL, "mg/dL", "0", "12", "mmol/L"),
     (Analyte.CHE, "kU/L", "25", "Infinity", "U/L"),
     (Analyte.CHE, "U/L", "0", "100", "kU/L"),
-    (Analyte.ALT, "U/L", "0", "1", "ukat/L"),
-    (Analyte.AST, "U/L", "0", "1", "ukat/L"),
+    (Analyte.ALT, "U/L", "0", "5", "ukat/L"),  # half of the lowest normal: a project rule
+    (Analyte.AST, "U/L", "0", "5", "ukat/L"),
     (Analyte.GGT, "U/L", "0", "1", "ukat/L"),
     (Analyte.ALP, "U/L", "0", "5", "ukat/L"),
     (Analyte.INR, "1", "20", "Infinity", "%"),

@@ -78,6 +78,8 @@ _NOT_ASSESSED = {
     "G04": "there are signs of acute liver inflammation",
     "G08": "a sustained virological response is stated",
     "G11": "HCV RNA is not detected",
+    "G13": "the birth date and the specimen contradict each other",
+    "G14": "cirrhosis is stated already",
     "missing": "the results needed for an index are not available",
 }
 
@@ -94,6 +96,10 @@ def _name(code: str) -> str:
 
 
 _SHORT = {"HCVRNA": "HCV RNA"}
+_NEWER = {
+    "unclear": "it cannot be read with certainty",
+    "preliminary": "it is preliminary, or an exact or final one is preferred",
+}
 
 
 def _names(codes: str) -> str:
@@ -191,6 +197,14 @@ _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
     "G12": lambda facts: (
         "An upper limit of AST that was sent is outside 20 to 80 U/L or in an unknown unit and is"
         f" not used; {facts['uln']} U/L is used instead."
+    ),
+    "G13": _plain(
+        "The birth date sent is later than the specimen or more than 120 years before it: one of"
+        " them is wrong, or the results belong to somebody else."
+    ),
+    "G14": _plain(
+        "Cirrhosis is stated for this person: published indices are not used to revoke it, and low"
+        " values are shown without a meaning."
     ),
     "F01": _of_fib4(
         "F01", "FIB-4 {value} is below 1.45, the cut-off validated to exclude F3-F4 (METAVIR)."
@@ -297,6 +311,11 @@ _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
             if facts["decided"] == "yes"
             else " and is not interpreted, because the range differs."
         )
+    ),
+    "newer-not-used": lambda facts: (
+        f"A newer result of {_name(facts['analyte'])}, of {facts['on']}, is not used"
+        f" ({_NEWER[facts['because']]}): an older one stands in its place, and the newer one may"
+        " change this assessment."
     ),
     "rna-unclear": _plain(
         "A more recent HCV RNA result could not be used and may change this assessment."

@@ -1,6 +1,7 @@
 """One LabPanel and the caller's flags -> what staging says. Pure: the day comes as an argument."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from hashlib import sha256
@@ -57,7 +58,7 @@ def assess(panel: LabPanel, *, flags: frozenset[Flag] = frozenset(), now: date) 
     gates = tuple(_gates(panel, flags, age))
     indices = _indices(panel, age, flags, tuple(gate.code for gate in gates))
     seen = _evidence(panel, indices) if not gates else Evidence()
-    category = guideline.category(seen)
+    category = _category(panel, indices, seen, age)
     urgent, urgent_flags = urgent_values(panel)
     return StagingResult(
         panel=panel,
@@ -101,6 +102,10 @@ def _age(panel: LabPanel) -> AgeRange | None:
 def _gates(panel: LabPanel, flags: frozenset[Flag], age: AgeRange | None) -> Iterator[Finding]:
     if age and age.low < guideline.ADULT_YEARS:
         yield Finding(code="G01", facts={"age": years(age)})
+    if age is None and possible_days(panel.person.birth_date) is not None:
+        yield Finding(code="G13")
+    if flags & {Flag.KNOWN_CIRRHOSIS, Flag.DECOMPENSATED}:
+        yield Finding(code="G14")
     flare = _flare(panel, flags)
     if flare:
         yield Finding(code="G04", facts={"because": flare})
@@ -203,6 +208,19 @@ def _input(panel: LabPanel, need: str) -> Decimal:
 
 
 # Category and statements.
+
+
+def _category(
+    panel: LabPanel, indices: Sequence[IndexResult], seen: Evidence, age: AgeRange | None
+) -> Category:
+    """The combined category. Where a partial birth date leaves FIB-4 open it is the one that every
+    possible age gives, else indeterminate: never the milder answer of the other tests alone."""
+    fib4 = next(index for index in indices if index.name is Index.FIB4)
+    if fib4.value is None or fib4.band is not None or fib4.gated_by:
+        return guideline.category(seen)
+    bands = {guideline.band(Index.FIB4, value) for value in _values(Index.FIB4, panel, age)}
+    possible = {guideline.category(replace(seen, fib4_band=band)) for band in bands}
+    return possible.pop() if len(possible) == 1 else Category.INDETERMINATE
 
 
 def _evidence(panel: LabPanel, indices: Sequence[IndexResult]) -> Evidence:

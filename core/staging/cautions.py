@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from core.labs.analytes import Analyte
-from core.labs.dates import moment
+from core.labs.dates import moment, possible_days
 from core.labs.findings import DETECTED
 from core.labs.panel import LIMIT_DAYS, LabPanel, Reason
 from core.labs.reading import INFECTION
@@ -13,6 +13,7 @@ from core.staging.guideline import less_accurate_at, shown
 from core.staging.result import AgeRange, Finding, Flag, Index, IndexResult
 
 _STAGING = (Analyte.AST, Analyte.ALT, Analyte.PLT, Analyte.LSM)
+_DECISIVE = frozenset({*_STAGING, Analyte.INR})
 _UNCLEAR = frozenset(
     {
         Reason.COMPARATOR,
@@ -52,7 +53,8 @@ def _of_person(panel: LabPanel, age: AgeRange | None, flags: frozenset[Flag]) ->
     if Flag.HIV in flags:
         yield Finding(code="hiv")
     if age is None:
-        yield Finding(code="age-unknown")
+        if possible_days(panel.person.birth_date) is None:  # else G13 tells
+            yield Finding(code="age-unknown")
     elif less_accurate_at(age.low) or less_accurate_at(age.high):
         yield Finding(code="G05", facts={"age": years(age)})
     if _rna_unclear(panel):
@@ -78,7 +80,24 @@ def _rna_unclear(panel: LabPanel) -> bool:
     return False
 
 
+def _newer(panel: LabPanel) -> Iterator[Finding]:
+    """A result after the one used that was set aside: it may change everything."""
+    told = set()
+    for one in panel.not_used:
+        used = panel.chosen.get(one.analyte) if one.analyte else None
+        when = moment(one.taken)
+        unclear = one.reason in _UNCLEAR
+        if used is None or when is None or used.analyte not in _DECISIVE or when.at <= used.at:
+            continue
+        if (unclear or one.reason is Reason.SUPERSEDED) and used.analyte not in told:
+            told.add(used.analyte)
+            because = "unclear" if unclear else "preliminary"
+            facts = {"analyte": used.analyte.value, "on": when.on.isoformat(), "because": because}
+            yield Finding(code="newer-not-used", facts=facts)
+
+
 def _of_values(panel: LabPanel, now: date) -> Iterator[Finding]:
+    yield from _newer(panel)
     used = [value for value in panel.chosen.values() if value.analyte not in INFECTION]
     assert panel.anchor is not None
     for value in used:

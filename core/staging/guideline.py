@@ -55,6 +55,8 @@ RULES: Mapping[str, Rule] = {
         Rule("G10", "HBsAg positive, pregnancy, transplant or decompensation", _AASLD, _V),
         Rule("G11", "latest HCV RNA not detected", f"{_EASL}; AGA best practice", _V),
         Rule("G12", "upper limit of AST outside 20–80 U/L or of unknown unit", _PROJECT, _OWN),
+        Rule("G13", "birth date after the specimen, or over 120 years before it", _PROJECT, _OWN),
+        Rule("G14", "cirrhosis or decompensation is stated", _PROJECT, _OWN),
         Rule("F01", "FIB-4 < 1.45", f"{_VALLET}; {_STERLING}", _V),
         Rule("F02", "1.45 ≤ FIB-4 ≤ 3.25", f"{_VALLET}; {_STERLING}", _V),
         Rule("F03", "FIB-4 > 3.25", f"{_VALLET}; {_STERLING}; {_AASLD}", _V),
@@ -84,6 +86,7 @@ RULES: Mapping[str, Rule] = {
 CAUTIONS: Mapping[str, str] = {
     "stale": "a value more than 30 days from the anchor",
     "older-than-183-days": "values more than 183 days before the request",
+    "newer-not-used": "a newer result could not be used; an older one is",
     "preliminary": "a preliminary result is used",
     "related-code": "another specimen or method than the formula's",
     "platelet-estimate": "platelets estimated, not counted",

@@ -515,3 +515,12 @@ def test_the_order_of_what_was_sent_does_not_matter() -> None:
     assert len(expected.not_used) == 2
     for order in permutations(numbered):
         assert build(person, order, now=NOW) == expected
+
+
+@pytest.mark.parametrize("latest", ["2026-04-20", "2026-02-27"])
+def test_the_latest_rna_counts_however_far_it_is_from_the_anchor(latest) -> None:
+    early = sent(A.HCVRNA, "850000", unit="IU/mL", taken="2026-02-20", source="Observation/a")
+    late = sent(A.HCVRNA, None, value_codes=NOT_DETECTED, taken=latest, source="Observation/b")
+    now = datetime(2026, 6, 1, tzinfo=UTC)
+    made = panel(sent(A.AST, "40"), early, late, now=now)
+    assert made.chosen[A.HCVRNA].source == "Observation/b"

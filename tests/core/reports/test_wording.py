@@ -29,6 +29,7 @@ OTHER = {"urgent", "urgent-bound", "missing-hcvrna", "missing-stiffness"}
 FACTS: dict[str, dict[str, str]] = {
     "urgent": {"analyte": "PLT", "value": "38", "unit": "10*9/L", "on": "2026-02-20"},
     "urgent-bound": {"analytes": "PLT,INR"},
+    "newer-not-used": {"analyte": "PLT", "on": "2026-02-20", "because": "unclear"},
     "G01": {"age": "17"},
     "G02": {"index": "fib4", "missing": "age,PLT"},
     "G03": {"analytes": "PLT"},

@@ -277,11 +277,44 @@ def test_the_day_is_that_of_the_zone_of_the_specimen() -> None:
     assert age.high == 49
 
 
-@pytest.mark.parametrize("born", [None, "", "1976-13", "2026-03-01", "1890-01-01"])
+@pytest.mark.parametrize("born", [None, "", "1976-13"])
 def test_an_unknown_or_senseless_age_is_missing(born) -> None:
     result = staged(born=born)
     assert index(result, Index.FIB4).missing == ("age",)
     assert "age-unknown" in codes(result.cautions)
+
+
+@pytest.mark.parametrize("born", ["2026-03-01", "2030", "1890-01-01"])
+def test_a_birth_date_that_contradicts_the_specimen_keeps_all_from_being_assessed(born) -> None:
+    result = staged(born=born)
+    assert result.category is Category.NOT_ASSESSABLE
+    assert "G13" in codes(result.findings)
+    assert "age-unknown" not in codes(result.cautions)
+    assert index(result, Index.APRI).band is None
+
+
+@pytest.mark.parametrize("flag", [Flag.KNOWN_CIRRHOSIS, Flag.DECOMPENSATED])
+def test_no_index_revokes_a_cirrhosis_that_is_stated(flag) -> None:
+    result = staged(flags=frozenset({flag}))
+    assert result.category is Category.NOT_ASSESSABLE
+    assert "G14" in codes(result.findings)
+    assert {"F01", "A01", "C01"}.isdisjoint(codes(result.findings))
+    assert index(result, Index.FIB4).value is not None
+
+
+@pytest.mark.parametrize(
+    ("newer", "because"),
+    [
+        (sent("PLT", "45000", taken="2026-02-25T08:00:00Z"), "unclear"),
+        (sent("PLT", "45", taken="2026-02-25T08:00:00Z", unit="foo"), "unclear"),
+        (sent("ALT", "2000", taken="2026-02-25T08:00:00Z", status="preliminary"), "preliminary"),
+    ],
+)
+def test_a_newer_result_that_is_not_used_is_told(newer, because) -> None:
+    panel = panel_of(newer, AST="40", ALT="49", PLT="250")
+    result = assess(panel, now=date(2026, 3, 1))
+    assert facts(result.cautions, "newer-not-used")["because"] == because
+    assert facts(result.cautions, "newer-not-used")["on"] == "2026-02-25"
 
 
 def test_a_partial_birth_date_counts_where_every_age_says_the_same() -> None:
@@ -505,3 +538,10 @@ def test_another_source_status_time_or_limit_is_another_fingerprint(changes) -> 
 def test_a_result_that_is_not_used_does_not_change_the_fingerprint() -> None:
     broken = sent("GGT", "60", unit="?")
     assert staged(broken).fingerprint == staged().fingerprint
+
+
+def test_a_birth_year_that_leaves_fib4_open_is_not_settled_by_apri_alone() -> None:
+    result = staged(born="1970", AST="36", ALT="36", PLT="231")  # FIB-4 1.43 or 1.45, APRI 0.39
+    assert index(result, Index.FIB4).band is None
+    assert index(result, Index.APRI).band == "le_0.5"
+    assert result.category is Category.INDETERMINATE

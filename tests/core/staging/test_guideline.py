@@ -183,4 +183,5 @@ def test_every_band_of_fib4_and_apri_has_its_rule() -> None:
 def test_every_rule_that_staging_needs_is_there_with_its_status() -> None:
     given = {row["code"]: row["status"] for row in json.loads(SHARED.read_text())}
     needed = {code: status for code, status in given.items() if code[0] in "GFACL"}
-    assert {code: rule.status for code, rule in RULES.items()} == needed
+    own = {"G13": "project", "G14": "project"}  # beyond the list: docs/decisions/0016
+    assert {code: rule.status for code, rule in RULES.items()} == needed | own
