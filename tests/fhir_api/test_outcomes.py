@@ -176,6 +176,21 @@ def test_every_code_that_reading_and_checking_give_is_in_the_table() -> None:
     assert used == FORMAT.keys()
 
 
+def test_every_code_that_an_address_gives_is_in_the_document() -> None:
+    used: set[str] = set()
+    for path in (ROOT / "fhir_api").rglob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        used |= set(
+            re.findall(
+                r'error="((?:http|search|stage|record|resource|bundle|labs)\.[a-z-]+)"', text
+            )
+        )
+        used |= set(re.findall(r'refusal\(\s*\d{3},\s*"[a-z-]+",\s*"([a-z.-]+)"', text))
+    documented = set(re.findall(r"`([a-z]+\.[a-z-]+)`", _documented()))
+    assert used
+    assert used <= documented
+
+
 def test_limits_in_the_table_are_those_of_the_code() -> None:
     assert f"{fhir_api.wire.MAX_DEPTH} levels" in FORMAT["wire.depth"].text
     assert f"{fhir_api.wire.MAX_ENTRIES} entries" in FORMAT["wire.entries"].text
