@@ -119,6 +119,8 @@ def _set_aside(value: LabValue, reason: Reason, aside: _Aside, hint: str | None 
         quantity=value.quantity,
         taken=value.taken,
         hint=hint,
+        value=value.value,
+        finding=value.finding,
     )
     aside.append((value.order, one))
 
@@ -133,12 +135,13 @@ def _settle(values: list[LabValue], aside: _Aside) -> list[LabValue]:
         moments[value.on if value.on in bare_days else value.at].append(value)
     settled = [one for tied in moments.values() for one in _untie(tied, aside)]
     settled.sort(key=lambda value: value.at, reverse=True)
-    better = [value.on for value in settled if value.status != "preliminary"]
+    better = [value for value in settled if value.status != "preliminary"]
     kept = []
     for value in settled:
         since = value.on - timedelta(days=WINDOW_DAYS)
-        if value.status == "preliminary" and any(on >= since for on in better):
-            _set_aside(value, Reason.SUPERSEDED, aside)
+        if value.status == "preliminary" and any(one.on >= since for one in better):
+            later = any(one.at > value.at for one in better)
+            _set_aside(value, Reason.SUPERSEDED, aside, None if later else "preliminary")
         else:
             kept.append(value)
     return kept
@@ -213,7 +216,8 @@ def _choose(
                 chosen[analyte] = replace(value, stale=True) if stale else value
             else:
                 near = days[index] <= LIMIT_DAYS or analyte in INFECTION
-                _set_aside(value, Reason.SUPERSEDED if near else Reason.TOO_OLD, aside)
+                hint = "farther" if near and picked is not None and index < picked else None
+                _set_aside(value, Reason.SUPERSEDED if near else Reason.TOO_OLD, aside, hint)
     return chosen
 
 

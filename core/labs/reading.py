@@ -19,6 +19,7 @@ INFECTION = frozenset({Analyte.HCVRNA, Analyte.HBSAG})
 
 _NUMBER = re.compile(r"(-?[0-9]{1,15}(?:\.[0-9]{1,15})?)(?:\s+(\S.{0,30}))?")
 _BOUND = re.compile(r"\s*[<>]")
+_BOUND_IN_TEXT = re.compile(r"([<>]=?)\s*([0-9]{1,15}(?:\.[0-9]{1,15})?)(?:\s+(\S.{0,30}))?")
 
 
 class _NotUsableError(Exception):
@@ -45,7 +46,7 @@ def read(
         source=sent.source,
         reason=reason,
         analyte=analyte,
-        quantity=sent.quantity,
+        quantity=sent.quantity or _bound_in_text(sent.value_text),
         taken=sent.taken,
         hint=hint,
     )
@@ -152,6 +153,14 @@ def _in_text(text: str | None) -> Quantity | None:
         raise _NotUsableError(Reason.COMPARATOR)
     match = _NUMBER.fullmatch(text.strip())
     return Quantity(value=Decimal(match[1]), unit=match[2]) if match else None
+
+
+def _bound_in_text(text: str | None) -> Quantity | None:
+    """ "<20 10*9/L" as a quantity with its comparator: told, never calculated with."""
+    match = _BOUND_IN_TEXT.fullmatch((text or "").strip())
+    if match is None:
+        return None
+    return Quantity(value=Decimal(match[2]), unit=match[3], comparator=match[1])
 
 
 def _finding(sent: Measurement, known: Loinc) -> tuple[str | None, Quantity | None]:

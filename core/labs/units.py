@@ -211,6 +211,7 @@ _ROWS = (
     (Analyte.CREA, "mg/dL", "20", "Infinity", "umol/L"),
     (Analyte.CREA, "mmol/L", "3", "Infinity", "umol/L"),
     (Analyte.TBIL, "mg/dL", "70", "Infinity", "umol/L"),
+    (Analyte.TBIL, "umol/L", "0", "2", "mg/dL"),  # below the lowest normal: a project rule
     (Analyte.DBIL, "mg/dL", "58", "Infinity", "umol/L"),
     (Analyte.CHOL, "mmol/L", "30", "Infinity", "mg/dL"),
     (Analyte.CHOL, "mg/dL", "0", "12", "mmol/L"),

@@ -127,6 +127,8 @@ class NotUsed:
     quantity: Quantity | None = None
     taken: str | None = None
     hint: str | None = None  # e.g. the unit that the size would fit
+    value: Decimal | None = None  # in canonical units, where it could be read (superseded …)
+    finding: str | None = None  # likewise: "detected" or "not-detected"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

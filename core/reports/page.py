@@ -174,7 +174,7 @@ def set_aside(not_used: Iterable[NotUsed]) -> tuple[SetAside, ...]:
     """Results that were not used; those that come by the dozen told once an analyte and reason."""
     groups: dict[object, list[NotUsed]] = {}
     for each in not_used:
-        alike = (each.analyte, each.reason) if each.reason in _FOLDED else id(each)
+        alike = (each.analyte, each.reason, each.hint) if each.reason in _FOLDED else id(each)
         groups.setdefault(alike, []).append(each)
     return tuple(map(_group, groups.values()))
 
@@ -202,7 +202,7 @@ def _group(results: list[NotUsed]) -> SetAside:
 def _input(value: LabValue) -> InputRow:
     remarks = [value.status] if value.status != "final" else []
     if value.stale:
-        remarks.append("more than 30 days before the latest result")
+        remarks.append("more than 30 days from the latest results")
     return InputRow(
         name=name_of(value.analyte),
         loinc=value.loinc,

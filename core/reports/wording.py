@@ -35,6 +35,8 @@ _PREDICTIVE: Mapping[tuple[str, str], str] = {
 _RNA = {
     "unknown": "No HCV RNA result was available: chronic hepatitis C is not confirmed here, and the"
     " staging assumes that virus is present.",
+    "unclear": "An HCV RNA result was sent but does not say whether virus is detected: chronic"
+    " hepatitis C is not confirmed here, and the staging assumes that virus is present.",
     "not-detected": "HCV RNA is not detected and no treatment is stated: chronic hepatitis C is not"
     " confirmed here.",
     "old": "The latest HCV RNA result, of {on}, is more than 183 days from these results: present"
@@ -52,18 +54,37 @@ _SIGNALS = {
     "fib4-low": "FIB-4 is below 1.45",
     "fib4-indeterminate": "FIB-4 is between its cut-offs",
     "fib4-high": "FIB-4 is above 3.25",
+    "fib4-open": "FIB-4 is in different ranges at the possible ages",
     "apri-low": "APRI is at most 0.5",
     "apri-high": "APRI is above 1.5",
     "platelets": "platelets are below 150 × 10⁹/L",
     "stiffness-low": "liver stiffness is below 10 kPa",
+    "stiffness-between": "liver stiffness is 10 to 12.5 kPa",
     "stiffness-high": "liver stiffness is above 12.5 kPa",
 }
 
 _CRITERIA = {
     "fib4": "FIB-4 above 3.25",
     "apri": "APRI above 2.0",
+    "fib4-maybe": "FIB-4 above 3.25 at one of the possible ages",
     "platelets": "platelets below 150 × 10⁹/L",
+    "platelets-bound": "platelets below 150 × 10⁹/L by a result that came only as a bound",
     "stiffness": "liver stiffness above 12.5 kPa",
+    "stiffness-bound": "liver stiffness above 12.5 kPa by a result that came only as a bound",
+}
+
+_FIB4_RANGES = {
+    "low": "below 1.45",
+    "indeterminate": "between 1.45 and 3.25",
+    "high": "above 3.25",
+}
+
+_WITHOUT = {
+    "advanced-fibrosis-unlikely": "advanced fibrosis would read as unlikely",
+    "indeterminate": "the answer would be indeterminate",
+    "advanced-fibrosis-likely": "advanced fibrosis would read as likely",
+    "discordant": "the tests would disagree",
+    "not-assessable": "nothing could be assessed",
 }
 
 _ORIGINS = {
@@ -78,7 +99,8 @@ _NOT_ASSESSED = {
     "G04": "there are signs of acute liver inflammation",
     "G08": "a sustained virological response is stated",
     "G11": "HCV RNA is not detected",
-    "G13": "the birth date and the specimen contradict each other",
+    "G13": "the birth date and the specimen contradict each other, and the results may belong to"
+    " somebody else",
     "G14": "cirrhosis is stated already",
     "missing": "the results needed for an index are not available",
 }
@@ -96,14 +118,33 @@ def _name(code: str) -> str:
 
 
 _SHORT = {"HCVRNA": "HCV RNA"}
+
 _NEWER = {
-    "unclear": "it cannot be read with certainty",
-    "preliminary": "it is preliminary, or an exact or final one is preferred",
+    "comparator": "it is a bound (< or >) and not a number",
+    "conflict": "results of its time contradict each other",
+    "not-a-number": "its value cannot be read",
+    "no-value": "it carries no value",
+    "implausible": "it is outside what is physiologically possible",
+    "unit-missing": "it has no unit",
+    "unit-unknown": "its unit is not one known for this test",
+    "unit-disagrees": "its unit and its unit code mean different things",
+    "unit-suspect": "its size does not fit its unit",
+    "status": "its status is not one that may be used",
+    "modified": "a modifier extension may change its meaning",
+    "preliminary": "it is preliminary, and a final one is preferred",
+    "farther": "one nearer to the other results is preferred",
+    "superseded": "another one is preferred",
 }
+_PLURAL = {"PLT"}
 
 
 def _names(codes: str) -> str:
     return _joined(_name(code) for code in codes.split(","))
+
+
+def _are(codes: str) -> str:
+    """ "are" for several things, and for platelets."""
+    return "are" if "," in codes or codes in _PLURAL else "is"
 
 
 def _joined(parts: Iterable[str]) -> str:
@@ -124,6 +165,43 @@ def _urgent(facts: _Facts) -> str:
     )
 
 
+def _urgent_bound(facts: _Facts) -> str:
+    unit = "" if facts["unit"] == "{INR}" else f" {facts['unit']}"
+    amount = f"{facts['amount']}{unit}"
+    sent = "" if facts["sent"] == facts["amount"] else f"{facts['sent']} as sent, that is "
+    return (
+        f"URGENT: {_name(facts['analyte'])} {sent}{amount} on {facts['on']} came only as a bound"
+        " (< or >), and all of it lies in the range that calls for same-day clinical review; no"
+        " index is calculated from a bound."
+    )
+
+
+def _urgent_newer(facts: _Facts) -> str:
+    unit = "" if facts["unit"] == "{INR}" else f" {facts['unit']}"
+    kind = "preliminary " if facts["because"] == "preliminary" else ""
+    return (
+        f"URGENT: a newer {kind}result, {_name(facts['analyte'])} {facts['value']}{unit} on"
+        f" {facts['on']}, not used, is in the range that calls for same-day clinical review."
+    )
+
+
+def _criteria(facts: _Facts) -> str:
+    codes = facts["criteria"].split(",")
+    met = [_CRITERIA[code] for code in codes if code != "fib4-maybe"]
+    said = f"met: {_joined(met)}" if met else ""
+    if "fib4-maybe" in codes:
+        maybe = f"{'may be ' if not met else 'one more may be '}met: {_CRITERIA['fib4-maybe']}"
+        said = f"{said}; {maybe}" if said else maybe
+    return said
+
+
+def _discordant(facts: _Facts) -> str:
+    """Elastography is not offered as the way out where it is in the disagreement already."""
+    said = f"The tests disagree: {_of(_SIGNALS, facts['signals'])}."
+    measured = any(signal.startswith("stiffness") for signal in facts["signals"].split(","))
+    return said if measured else f"{said} Elastography is the usual way to resolve this."
+
+
 def _combined(text: str) -> Callable[[_Facts], str]:
     return lambda facts: f"{text} Basis: {facts['basis']}."
 
@@ -138,10 +216,8 @@ def _of_fib4(code: str, text: str) -> Callable[[_Facts], str]:
 
 _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
     "urgent": _urgent,
-    "urgent-bound": lambda facts: (
-        f"URGENT: {_names(facts['analytes'])} came only as a bound (< or >) that lies in the range"
-        " that calls for same-day clinical review; no index is calculated from a bound."
-    ),
+    "urgent-bound": _urgent_bound,
+    "urgent-newer": _urgent_newer,
     "advanced-fibrosis-unlikely": _combined(
         "Advanced fibrosis is unlikely by the published cut-offs."
     ),
@@ -157,12 +233,12 @@ _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
     ),
     "G02": lambda facts: (
         f"{FORMULAS[Index(facts['index'])].name} is not calculated:"
-        f" {_of(_MISSING, facts['missing'])} is missing or not usable. Missing is never taken as"
-        " normal."
+        f" {_of(_MISSING, facts['missing'])} {_are(facts['missing'])} missing or not usable."
+        " Missing is never taken as normal."
     ),
     "G03": lambda facts: (
-        f"{_names(facts['analytes'])} is only available from more than 183 days before the latest"
-        " results: values so far apart are not combined."
+        f"{_names(facts['analytes'])} {_are(facts['analytes'])} only available from more than 183"
+        " days before the latest results: values so far apart are not combined."
     ),
     "G04": _plain(
         "Acute inflammation ({because}): FIB-4, APRI and liver stiffness are unreliable until it"
@@ -194,17 +270,17 @@ _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
         "HCV RNA was not detected on {on}: the indices are not validated after cure or clearance,"
         " and low values then do not exclude advanced fibrosis."
     ),
-    "G12": lambda facts: (
+    "G12": _plain(
         "An upper limit of AST that was sent is outside 20 to 80 U/L or in an unknown unit and is"
-        f" not used; {facts['uln']} U/L is used instead."
+        " not used; APRI changes in proportion to the limit taken instead."
     ),
     "G13": _plain(
         "The birth date sent is later than the specimen or more than 120 years before it: one of"
-        " them is wrong, or the results belong to somebody else."
+        " them is wrong, or the results may belong to somebody else."
     ),
     "G14": _plain(
-        "Cirrhosis is stated for this person: published indices are not used to revoke it, and low"
-        " values are shown without a meaning."
+        "Cirrhosis is stated for this person already: published indices and stiffness do not revoke"
+        " it, and their values are shown without a meaning."
     ),
     "F01": _of_fib4(
         "F01", "FIB-4 {value} is below 1.45, the cut-off validated to exclude F3-F4 (METAVIR)."
@@ -233,19 +309,16 @@ _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
     ),
     "A05": _plain("APRI {value} is above 2.0: significant fibrosis and cirrhosis are likely."),
     "A06": _plain(
-        "No usable upper limit of normal came with the AST result: {uln} U/L is assumed, and APRI"
-        " changes in proportion to it."
+        "No upper limit of normal came with the AST result: APRI changes in proportion to the one"
+        " that is assumed."
     ),
     "C01": _plain("FIB-4 and APRI agree: both are in their low range."),
     "C02": _plain(
         "FIB-4 and APRI agree: both are in the range that guidelines take as presumptive cirrhosis."
     ),
-    "C03": lambda facts: (
-        f"The tests point in opposite directions: {_of(_SIGNALS, facts['signals'])}. Elastography"
-        " is the usual way to resolve this."
-    ),
+    "C03": _discordant,
     "C04": lambda facts: (
-        f"AASLD-IDSA criterion for presuming cirrhosis met: {_of(_CRITERIA, facts['criteria'])}."
+        f"AASLD-IDSA criterion for presuming cirrhosis {_criteria(facts)}."
         " It serves the choice of a pathway and is not a diagnosis; signs of decompensation are not"
         " assessed here."
     ),
@@ -268,6 +341,30 @@ _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
     "L05": _plain(
         "Liver stiffness {value} kPa with platelets of at least 150 × 10⁹/L: rules out clinically"
         " significant portal hypertension in compensated advanced chronic liver disease."
+    ),
+    "stiffness-decides": lambda facts: (
+        f"Liver stiffness {facts['value']} kPa takes part in this category: without it"
+        f" {_WITHOUT[facts['without']]}."
+    ),
+    "stiffness-low": lambda facts: (
+        f"Liver stiffness {facts['value']} kPa is below 10 kPa, which without other signs speaks"
+        " against compensated advanced chronic liver disease; here it disagrees with another sign"
+        f" ({_of(_CRITERIA, facts['criteria'])}) and does not rule it out."
+    ),
+    "stiffness-between": _plain(
+        "Liver stiffness {value} kPa does not agree in full with the low results of the blood"
+        " tests: it is above the range that speaks against compensated advanced chronic liver"
+        " disease, and below the criterion for presuming cirrhosis."
+    ),
+    "birth-date-needed": lambda facts: (
+        f"FIB-4 is {' or '.join(_FIB4_RANGES[each] for each in facts['bands'].split(','))},"
+        f" depending on which of the possible ages ({facts['ages']}) is right: it is not"
+        " assessable, and the birth date is needed to the day."
+        + (
+            " The category is the same for all."
+            if facts["settled"] == "yes"
+            else " The category differs with it and is left open."
+        )
     ),
     "stale": lambda facts: (
         f"{_name(facts['analyte'])} was taken {facts['days']} days from the latest results."
@@ -314,8 +411,12 @@ _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
     ),
     "newer-not-used": lambda facts: (
         f"A newer result of {_name(facts['analyte'])}, of {facts['on']}, is not used"
-        f" ({_NEWER[facts['because']]}): an older one stands in its place, and the newer one may"
-        " change this assessment."
+        f" ({_NEWER[facts['because']]}): an older one stands in its place, and the newer one"
+        + (
+            " is in the range of acute inflammation, in which the indices are unreliable."
+            if facts.get("range") == "flare"
+            else " may change this assessment."
+        )
     ),
     "rna-unclear": _plain(
         "A more recent HCV RNA result could not be used and may change this assessment."
@@ -328,10 +429,9 @@ _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
     "albi-limits": _plain(
         "ALBI describes liver function in cirrhosis, not fibrosis; Gilbert's syndrome raises it."
     ),
-    "known-cirrhosis": _plain("Cirrhosis is stated as known: no result here revokes it."),
     "hiv": _plain(
         "HIV coinfection is stated: a high FIB-4 predicts advanced fibrosis less well"
-        " (positive predictive value 65 %, Sterling 2006)."
+        " (Sterling 2006)."
     ),
     "index-limits": _plain(
         "Splenectomy and drugs that raise platelets make FIB-4 and APRI falsely low; alcohol,"
@@ -454,6 +554,9 @@ _HINTS = {
     "part-above-whole": "a part (direct bilirubin, albumin) is above its whole (total bilirubin,"
     " total protein), so neither is used",
     "codes-disagree": "its codes name different tests",
+    "preliminary": "it is preliminary, and a final result of the same test from at most 30 days"
+    " before it is used",
+    "farther": "a result of the same test nearer to the latest AST, ALT or platelets is used",
 }
 
 

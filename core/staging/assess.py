@@ -6,14 +6,14 @@ from datetime import date
 from decimal import Decimal
 from hashlib import sha256
 
-from core.labs.analytes import Analyte
+from core.labs.analytes import SPECS, Analyte
 from core.labs.analytes import shown as amount_shown
 from core.labs.dates import completed_years, possible_days
 from core.labs.findings import DETECTED, NOT_DETECTED
-from core.labs.panel import LIMIT_DAYS, LabPanel, LabValue, Reason
+from core.labs.panel import LIMIT_DAYS, LabPanel, LabValue, NotUsed, Reason
 from core.labs.units import CHOLESTEROL_MG_DL, EXACT
 from core.staging import guideline
-from core.staging.cautions import cautions, years
+from core.staging.cautions import UNCLEAR, cautions, years
 from core.staging.guideline import RULE_SET, Evidence, shown
 from core.staging.indices import FORMULAS
 from core.staging.result import (
@@ -25,7 +25,7 @@ from core.staging.result import (
     IndexResult,
     StagingResult,
 )
-from core.staging.urgent import bounds, urgent_bounds, urgent_values
+from core.staging.urgent import Bound, bounds, urgent_bounds, urgent_newer, urgent_values
 
 OLDEST_YEARS = 120
 
@@ -58,22 +58,27 @@ def assess(panel: LabPanel, *, flags: frozenset[Flag] = frozenset(), now: date) 
     gates = tuple(_gates(panel, flags, age))
     indices = _indices(panel, age, flags, tuple(gate.code for gate in gates))
     seen = _evidence(panel, indices) if not gates else Evidence()
-    category = _category(panel, indices, seen, age)
+    possible = _possible(panel, indices, seen, age)
+    category = guideline.settled(possible)
     urgent, urgent_flags = urgent_values(panel)
+    findings = (
+        *map(_urgent, urgent),
+        *map(_urgent_bound, urgent_bounds(panel)),
+        *map(_urgent_newer, urgent_newer(panel)),
+        *_header(panel, flags),
+        *gates,
+        *_too_far_apart(panel),
+        _of_category(category, possible, gates),
+        *_open_ages(possible, category, age),
+        *_statements(panel, indices, possible, category, flags),
+    )
+    told = cautions(panel, indices, age, flags, now)
     return StagingResult(
         panel=panel,
         indices=indices,
         category=category,
-        findings=(
-            *map(_urgent, urgent),
-            *_urgent_bounds(panel),
-            *_header(panel, flags),
-            *gates,
-            *_too_far_apart(panel),
-            _of_category(category, seen, gates),
-            *_statements(panel, indices, seen, flags),
-        ),
-        cautions=cautions(panel, indices, age, flags, now),
+        findings=findings,
+        cautions=told,
         missing=tuple(_missing(panel, indices, category, gates)),
         urgent=urgent,
         urgent_flags=urgent_flags,
@@ -82,7 +87,7 @@ def assess(panel: LabPanel, *, flags: frozenset[Flag] = frozenset(), now: date) 
         anchor_on=panel.anchor.on,
         effective=_effective(panel, indices),
         rule_set=RULE_SET,
-        fingerprint=_fingerprint(panel, flags),
+        fingerprint=_fingerprint(panel, flags, (*findings, *told)),
     )
 
 
@@ -102,6 +107,7 @@ def _age(panel: LabPanel) -> AgeRange | None:
 def _gates(panel: LabPanel, flags: frozenset[Flag], age: AgeRange | None) -> Iterator[Finding]:
     if age and age.low < guideline.ADULT_YEARS:
         yield Finding(code="G01", facts={"age": years(age)})
+        return  # nothing below is about children
     if age is None and possible_days(panel.person.birth_date) is not None:
         yield Finding(code="G13")
     if flags & {Flag.KNOWN_CIRRHOSIS, Flag.DECOMPENSATED}:
@@ -122,7 +128,11 @@ def _flare(panel: LabPanel, flags: frozenset[Flag]) -> str | None:
         for analyte in (_ALT, _AST)
         if analyte in panel.chosen
     ]
-    amounts += [(analyte, ">", bound) for analyte, sign, bound in bounds(panel) if sign == ">"]
+    amounts += [
+        (bound.analyte, bound.comparator, bound.nearest)
+        for bound in bounds(panel)
+        if bound.comparator[0] == ">"
+    ]
     limits = {_ALT: panel.alt_uln, _AST: panel.ast_uln}
     for analyte, sign, amount in amounts:
         limit = limits.get(analyte)
@@ -169,8 +179,8 @@ def _index(
     needs = _INPUTS[index]
     known = {_ULN} | ({_AGE} if age else set())
     missing = tuple(n for n in needs.values() if n not in known and n not in panel.chosen)
-    if index is Index.ALBI:  # liver function: only the adult scope gates it
-        gates = tuple(code for code in gates if code == "G01")
+    if index is Index.ALBI:  # liver function: only who the results belong to gates it
+        gates = tuple(code for code in gates if code in ("G01", "G13"))
     gated = gates + (("G03",) if set(far) & set(missing) else ())
     values = [] if missing or "G01" in gated else _values(index, panel, age)
     bands = {guideline.band(index, value) for value in values}
@@ -210,17 +220,15 @@ def _input(panel: LabPanel, need: str) -> Decimal:
 # Category and statements.
 
 
-def _category(
+def _possible(
     panel: LabPanel, indices: Sequence[IndexResult], seen: Evidence, age: AgeRange | None
-) -> Category:
-    """The combined category. Where a partial birth date leaves FIB-4 open it is the one that every
-    possible age gives, else indeterminate: never the milder answer of the other tests alone."""
+) -> tuple[Evidence, ...]:
+    """The evidence; once a band, youngest first, where a partial birth date leaves FIB-4 open."""
     fib4 = next(index for index in indices if index.name is Index.FIB4)
     if fib4.value is None or fib4.band is not None or fib4.gated_by:
-        return guideline.category(seen)
-    bands = {guideline.band(Index.FIB4, value) for value in _values(Index.FIB4, panel, age)}
-    possible = {guideline.category(replace(seen, fib4_band=band)) for band in bands}
-    return possible.pop() if len(possible) == 1 else Category.INDETERMINATE
+        return (seen,)
+    bands = [guideline.band(Index.FIB4, value) for value in _values(Index.FIB4, panel, age)]
+    return tuple(replace(seen, fib4_band=band) for band in dict.fromkeys(bands))
 
 
 def _evidence(panel: LabPanel, indices: Sequence[IndexResult]) -> Evidence:
@@ -232,6 +240,14 @@ def _evidence(panel: LabPanel, indices: Sequence[IndexResult]) -> Evidence:
         apri=apri.value if apri.band else None,
         platelets_10e9_l=platelets.value if platelets else None,
         stiffness_kpa=stiffness.value if stiffness else None,
+        platelets_below=any(
+            bound.analyte is _PLT and bound.below(guideline.CIRRHOSIS_PLATELETS_10E9_L)
+            for bound in bounds(panel)
+        ),
+        stiffness_above=any(
+            bound.analyte is Analyte.LSM and bound.above(guideline.CIRRHOSIS_STIFFNESS_KPA)
+            for bound in bounds(panel)
+        ),
     )
 
 
@@ -245,10 +261,28 @@ def _urgent(value: LabValue) -> Finding:
     return Finding(code="urgent", facts=facts)
 
 
-def _urgent_bounds(panel: LabPanel) -> Iterator[Finding]:
-    analytes = urgent_bounds(panel)
-    if analytes:
-        yield Finding(code="urgent-bound", facts={"analytes": ",".join(analytes)})
+def _urgent_bound(bound: Bound) -> Finding:
+    facts = {
+        "analyte": bound.analyte.value,
+        "sent": f"{bound.comparator}{amount_shown(bound.sent)}",
+        "amount": f"{bound.comparator}{amount_shown(bound.amount)}",
+        "unit": SPECS[bound.analyte].unit,
+        "on": bound.on.isoformat(),
+    }
+    return Finding(code="urgent-bound", facts=facts)
+
+
+def _urgent_newer(one: NotUsed) -> Finding:
+    assert one.analyte is not None
+    assert one.value is not None
+    facts = {
+        "analyte": one.analyte.value,
+        "value": amount_shown(one.value),
+        "unit": SPECS[one.analyte].unit,
+        "on": (one.taken or "")[:10],
+        "because": one.hint or "superseded",
+    }
+    return Finding(code="urgent-newer", facts=facts)
 
 
 def _header(panel: LabPanel, flags: frozenset[Flag]) -> Iterator[Finding]:
@@ -258,18 +292,24 @@ def _header(panel: LabPanel, flags: frozenset[Flag]) -> Iterator[Finding]:
     rna = panel.chosen.get(Analyte.HCVRNA)
     assert panel.anchor is not None
     if rna is None:
-        yield Finding(code="G09", facts={"rna": "unknown"})
+        unclear = any(
+            one.analyte is Analyte.HCVRNA and one.reason in UNCLEAR for one in panel.not_used
+        )
+        yield Finding(code="G09", facts={"rna": "unclear" if unclear else "unknown"})
     elif rna.finding != DETECTED:
         yield Finding(code="G09", facts={"rna": "not-detected"})
     elif abs((rna.on - panel.anchor.on).days) > LIMIT_DAYS:
         yield Finding(code="G09", facts={"rna": "old", "on": rna.on.isoformat()})
 
 
-def _of_category(category: Category, seen: Evidence, gates: tuple[Finding, ...]) -> Finding:
+def _of_category(
+    category: Category, possible: Sequence[Evidence], gates: tuple[Finding, ...]
+) -> Finding:
+    seen = possible[0]
     basis = [
         name
         for name, present in (
-            ("FIB-4", seen.fib4_band),
+            ("FIB-4" if len(possible) == 1 else "FIB-4 at each possible age", seen.fib4_band),
             ("APRI", seen.apri),
             ("platelets", seen.thrombocytopenia),
             ("liver stiffness", seen.stiffness_kpa),
@@ -280,28 +320,85 @@ def _of_category(category: Category, seen: Evidence, gates: tuple[Finding, ...])
     return Finding(code=category.value, facts={"basis": ", ".join(basis), "why": why})
 
 
+def _open_ages(
+    possible: Sequence[Evidence], category: Category, age: AgeRange | None
+) -> Iterator[Finding]:
+    """FIB-4 in different bands at the possible ages: what is not known, and whether it matters."""
+    if len(possible) > 1 and age is not None:
+        same = {guideline.category(seen) for seen in possible} == {category}
+        facts = {
+            "ages": years(age),
+            "bands": ",".join(str(seen.fib4_band) for seen in possible),
+            "settled": "yes" if same else "no",
+        }
+        yield Finding(code="birth-date-needed", facts=facts)
+
+
 def _statements(
-    panel: LabPanel, indices: Sequence[IndexResult], seen: Evidence, flags: frozenset[Flag]
+    panel: LabPanel,
+    indices: Sequence[IndexResult],
+    possible: Sequence[Evidence],
+    category: Category,
+    flags: frozenset[Flag],
 ) -> Iterator[Finding]:
     for index in indices:
         if index.rule and index.value is not None:
-            facts = {"value": shown(index.name, index.value), "predictive": _cohort(index, flags)}
+            cohort = _cohort(index, panel, flags)
+            facts = {"value": shown(index.name, index.value), "predictive": cohort}
             yield Finding(code=index.rule, facts=facts)
-    combined = guideline.combination(seen)
-    if combined:
-        yield Finding(code=combined, facts={"signals": ",".join(_signals(seen))})
-    criteria = guideline.cirrhosis_criteria(seen)
+    yield from _combined(possible, category)
+    criteria = _criteria(possible)
     if criteria:
         yield Finding(code="C04", facts={"criteria": ",".join(criteria)})
-    known = bool(flags & {Flag.KNOWN_CIRRHOSIS, Flag.DECOMPENSATED})
-    for code in guideline.stiffness_rules(seen, other_signs=known):
-        stiffness = panel.chosen[Analyte.LSM].value
-        yield Finding(code=code, facts={"value": amount_shown(stiffness)})
+    yield from _of_stiffness(possible, category, criteria)
 
 
-def _cohort(index: IndexResult, flags: frozenset[Flag]) -> str:
-    """Whose predictive values may be printed beside FIB-4; none at ages where they do not hold."""
-    age = index.age
+def _combined(possible: Sequence[Evidence], category: Category) -> Iterator[Finding]:
+    seen = possible[0]
+    if category is Category.DISCORDANT:
+        found: str | None = "C03"
+    else:
+        found = guideline.combination(seen) if len(possible) == 1 else None
+    if found:
+        signals = list(_signals(seen))
+        if len(possible) > 1:
+            signals[0] = "fib4-open"
+        yield Finding(code=found, facts={"signals": ",".join(signals)})
+
+
+def _criteria(possible: Sequence[Evidence]) -> tuple[str, ...]:
+    """C04, also where FIB-4 meets its criterion at one of the possible ages only."""
+    if len(possible) == 1:
+        return guideline.cirrhosis_criteria(possible[0])
+    certain = guideline.cirrhosis_criteria(replace(possible[0], fib4_band=None))
+    maybe = any(seen.fib4_band == "high" for seen in possible)
+    return ("fib4-maybe", *certain) if maybe else certain
+
+
+def _of_stiffness(
+    possible: Sequence[Evidence], category: Category, criteria: tuple[str, ...]
+) -> Iterator[Finding]:
+    """What the stiffness says, whether it decides, and where it disagrees with the rest."""
+    seen = possible[0]
+    if seen.stiffness_kpa is None:
+        return
+    facts = {"value": amount_shown(seen.stiffness_kpa)}
+    without = guideline.settled_without_stiffness(possible)
+    if without is not category:
+        yield Finding(code="stiffness-decides", facts={**facts, "without": without.value})
+    for code in guideline.stiffness_rules(seen, other_signs=bool(criteria)):
+        yield Finding(code=code, facts=facts)
+    if seen.soft and criteria:
+        yield Finding(code="stiffness-low", facts={**facts, "criteria": ",".join(criteria)})
+    if seen.between and category is Category.UNLIKELY:
+        yield Finding(code="stiffness-between", facts=facts)
+
+
+def _cohort(index: IndexResult, panel: LabPanel, flags: frozenset[Flag]) -> str:
+    """Whose predictive values may be printed beside FIB-4; none where they do not hold."""
+    age, antigen = index.age, panel.chosen.get(Analyte.HBSAG)
+    if antigen and antigen.finding == DETECTED:
+        return "none"
     if age is None or any(map(guideline.less_accurate_at, (age.low, age.high))):
         return "none"
     return "hiv" if Flag.HIV in flags else "mono"
@@ -318,6 +415,8 @@ def _signals(seen: Evidence) -> Iterator[str]:
         yield "platelets"
     if seen.soft:
         yield "stiffness-low"
+    if seen.between:
+        yield "stiffness-between"
     if seen.stiff:
         yield "stiffness-high"
 
@@ -350,7 +449,11 @@ def _effective(panel: LabPanel, indices: Sequence[IndexResult]) -> str:
     return max([panel.anchor, *used], key=lambda value: value.at).taken
 
 
-def _fingerprint(panel: LabPanel, flags: frozenset[Flag]) -> str:
+_OF_SET_ASIDE = frozenset({"urgent-bound", "urgent-newer", "newer-not-used", "rna-unclear", "G09"})
+"""What a report says because of results that are not used: they are facts of it as well."""
+
+
+def _fingerprint(panel: LabPanel, flags: frozenset[Flag], told: Sequence[Finding]) -> str:
     """Of the facts used, not of the day of the request; equal numbers are equal facts."""
     facts = [RULE_SET, str(panel.person.birth_date), str(panel.person.sex), *sorted(flags)]
     facts += [
@@ -361,5 +464,11 @@ def _fingerprint(panel: LabPanel, flags: frozenset[Flag]) -> str:
         f"{value.analyte}|{value.value.normalize(EXACT)}|{value.unit}|{value.finding}"
         f"|{value.loinc}|{value.source}|{value.taken}|{value.status}"
         for value in panel.chosen.values()
+    )
+    facts += sorted(
+        f"{one.code}|{sorted(one.facts.items())}" for one in told if one.code in _OF_SET_ASIDE
+    )
+    facts += sorted(
+        f"{b.analyte}|{b.comparator}|{b.amount.normalize(EXACT)}" for b in bounds(panel)
     )
     return sha256("\n".join(facts).encode()).hexdigest()

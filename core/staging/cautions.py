@@ -2,19 +2,21 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, datetime
+from decimal import Decimal
 
 from core.labs.analytes import Analyte
 from core.labs.dates import moment, possible_days
 from core.labs.findings import DETECTED
-from core.labs.panel import LIMIT_DAYS, LabPanel, Reason
+from core.labs.panel import LIMIT_DAYS, LabPanel, LabValue, NotUsed, Reason
 from core.labs.reading import INFECTION
-from core.staging.guideline import less_accurate_at, shown
+from core.staging.guideline import ADULT_YEARS, flare, less_accurate_at, shown
+from core.staging.newer import newer
 from core.staging.result import AgeRange, Finding, Flag, Index, IndexResult
 
 _STAGING = (Analyte.AST, Analyte.ALT, Analyte.PLT, Analyte.LSM)
 _DECISIVE = frozenset({*_STAGING, Analyte.INR})
-_UNCLEAR = frozenset(
+UNCLEAR = frozenset(
     {
         Reason.COMPARATOR,
         Reason.CONFLICT,
@@ -26,6 +28,9 @@ _UNCLEAR = frozenset(
         Reason.UNIT_SUSPECT,
     }
 )
+"""Why a result that says something cannot be read."""
+
+_UNUSABLE = UNCLEAR | {Reason.STATUS, Reason.NO_VALUE, Reason.MODIFIED}
 
 
 def cautions(
@@ -38,7 +43,7 @@ def cautions(
     """In the order in which they are printed: the person, the values, the indices."""
     return (
         *_of_person(panel, age, flags),
-        *_of_values(panel, now),
+        *_of_values(panel, age, now),
         *_of_limits(panel, indices),
         *_of_indices(indices),
     )
@@ -48,17 +53,19 @@ def _of_person(panel: LabPanel, age: AgeRange | None, flags: frozenset[Flag]) ->
     outside = _outside_pathway(panel, flags)
     if outside:
         yield Finding(code="G10", facts={"because": ",".join(outside)})
-    if Flag.KNOWN_CIRRHOSIS in flags or Flag.DECOMPENSATED in flags:
-        yield Finding(code="known-cirrhosis")
     if Flag.HIV in flags:
         yield Finding(code="hiv")
     if age is None:
         if possible_days(panel.person.birth_date) is None:  # else G13 tells
             yield Finding(code="age-unknown")
-    elif less_accurate_at(age.low) or less_accurate_at(age.high):
+    elif not _child(age) and (less_accurate_at(age.low) or less_accurate_at(age.high)):
         yield Finding(code="G05", facts={"age": years(age)})
     if _rna_unclear(panel):
         yield Finding(code="rna-unclear")
+
+
+def _child(age: AgeRange | None) -> bool:
+    return age is not None and age.low < ADULT_YEARS
 
 
 def _outside_pathway(panel: LabPanel, flags: frozenset[Flag]) -> list[str]:
@@ -70,33 +77,57 @@ def _outside_pathway(panel: LabPanel, flags: frozenset[Flag]) -> list[str]:
 
 
 def _rna_unclear(panel: LabPanel) -> bool:
-    """An HCV RNA result at or after the one used says something that cannot be read."""
+    """An HCV RNA result at or after the one used says something that cannot be read.
+
+    Where none is used, G09 tells it.
+    """
     rna = panel.chosen.get(Analyte.HCVRNA)
-    for one in panel.not_used:
-        if one.analyte is Analyte.HCVRNA and one.reason in _UNCLEAR:
-            when = moment(one.taken)
-            if rna is None or (when is not None and when.at >= rna.at):
-                return True
-    return False
+    return rna is not None and any(
+        when is not None and when.at >= rna.at
+        for one in panel.not_used
+        if one.analyte is Analyte.HCVRNA and one.reason in UNCLEAR
+        for when in [moment(one.taken)]
+    )
 
 
 def _newer(panel: LabPanel) -> Iterator[Finding]:
-    """A result after the one used that was set aside: it may change everything."""
-    told = set()
-    for one in panel.not_used:
-        used = panel.chosen.get(one.analyte) if one.analyte else None
-        when = moment(one.taken)
-        unclear = one.reason in _UNCLEAR
-        if used is None or when is None or used.analyte not in _DECISIVE or when.at <= used.at:
+    """A result after the one used that was set aside: it may change everything.
+
+    The latest of each analyte and reason.
+    """
+    latest: dict[tuple[str, str], tuple[datetime, Finding]] = {}
+    for one, used, when in newer(panel):
+        because = _because(one, used)
+        if because is None:
             continue
-        if (unclear or one.reason is Reason.SUPERSEDED) and used.analyte not in told:
-            told.add(used.analyte)
-            because = "unclear" if unclear else "preliminary"
-            facts = {"analyte": used.analyte.value, "on": when.on.isoformat(), "because": because}
-            yield Finding(code="newer-not-used", facts=facts)
+        facts = {"analyte": used.analyte.value, "on": when.on.isoformat(), "because": because}
+        if one.value is not None and _flaring(panel, used.analyte, one.value):
+            facts["range"] = "flare"
+        before = latest.get((used.analyte, because))
+        if before is None or when.at > before[0]:
+            told = Finding(code="newer-not-used", facts=facts)
+            latest[used.analyte, because] = when.at, told
+    yield from (told for _, told in latest.values())
 
 
-def _of_values(panel: LabPanel, now: date) -> Iterator[Finding]:
+def _because(one: NotUsed, used: LabValue) -> str | None:
+    """Why a newer result is not used; None where nobody misses it."""
+    if used.analyte in INFECTION:
+        differs = one.reason is Reason.SUPERSEDED and one.finding != used.finding
+        return one.hint or "superseded" if differs else None
+    if used.analyte not in _DECISIVE:
+        return None
+    if one.reason in _UNUSABLE:
+        return one.reason.value
+    return one.hint or "superseded" if one.reason is Reason.SUPERSEDED else None
+
+
+def _flaring(panel: LabPanel, analyte: Analyte, amount: Decimal) -> bool:
+    limit = {Analyte.AST: panel.ast_uln, Analyte.ALT: panel.alt_uln}.get(analyte)
+    return limit is not None and flare(amount, limit.value)
+
+
+def _of_values(panel: LabPanel, age: AgeRange | None, now: date) -> Iterator[Finding]:
     yield from _newer(panel)
     used = [value for value in panel.chosen.values() if value.analyte not in INFECTION]
     assert panel.anchor is not None
@@ -114,14 +145,19 @@ def _of_values(panel: LabPanel, now: date) -> Iterator[Finding]:
             by_code[code].append(value.analyte.value)
     for code, analytes in by_code.items():
         yield Finding(code=code, facts={"analytes": ",".join(analytes)})
+    if not _child(age):
+        yield from _of_other_causes(panel)
+    if Analyte.LSM in panel.chosen:
+        yield Finding(code="stiffness-conditions")
+
+
+def _of_other_causes(panel: LabPanel) -> Iterator[Finding]:
     platelets = panel.chosen.get(Analyte.PLT)
     if platelets and platelets.value < 50:
         yield Finding(code="G06")
     ast, alt = panel.chosen.get(Analyte.AST), panel.chosen.get(Analyte.ALT)
     if ast and alt and ast.value >= 2 * alt.value:
         yield Finding(code="G07")
-    if Analyte.LSM in panel.chosen:
-        yield Finding(code="stiffness-conditions")
 
 
 def _of_limits(panel: LabPanel, indices: Sequence[IndexResult]) -> Iterator[Finding]:
@@ -131,7 +167,7 @@ def _of_limits(panel: LabPanel, indices: Sequence[IndexResult]) -> Iterator[Find
     facts = {"uln": f"{limit.value:f}", "origin": limit.origin}
     if limit.rejected:
         yield Finding(code="G12", facts=facts)
-    if limit.origin == "assumed":
+    elif limit.origin == "assumed":
         yield Finding(code="A06", facts=facts)
 
 

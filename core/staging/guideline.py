@@ -4,13 +4,13 @@ Cut-offs are those for hepatitis C (FIB-4 1.45 and 3.25 at every adult age; 1.30
 fatty liver disease). Every band is decided on the unrounded value.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Context, Decimal
 
 from core.staging.result import Category, Index
 
-RULE_SET = "hcv-2026-11"
+RULE_SET = "hcv-2026-11.2"
 """Version of the rules, cut-offs and formulas; a change of any of them changes it."""
 
 
@@ -30,6 +30,7 @@ _EASL = "EASL guidelines on non-invasive tests, J Hepatol 2021;75:659"
 _STERLING = "Sterling, Hepatology 2006;43:1317, doi:10.1002/hep.21178"
 _VALLET = "Vallet-Pichard, Hepatology 2007;46:32, doi:10.1002/hep.21669"
 _MERCK = "Merck Manual, APRI calculator"
+_WHO = "WHO hepatitis C fact sheet, 2025: antibody first, then RNA"
 _WAI = "Wai, Hepatology 2003;38:518, doi:10.1053/jhep.2003.50346"
 _PROJECT = "HepatoCAI rule"
 
@@ -51,7 +52,7 @@ RULES: Mapping[str, Rule] = {
         Rule("G06", "platelets < 50 × 10⁹/L", "General haematology", _R),
         Rule("G07", "AST/ALT ≥ 2", "General (De Ritis)", _R),
         Rule("G08", "sustained virological response stated", f"{_EASL}; AGA best practice", _V),
-        Rule("G09", "HCV RNA unknown, or undetected without stated treatment", "WHO", _V),
+        Rule("G09", "HCV RNA unknown, or undetected without stated treatment", _WHO, _V),
         Rule("G10", "HBsAg positive, pregnancy, transplant or decompensation", _AASLD, _V),
         Rule("G11", "latest HCV RNA not detected", f"{_EASL}; AGA best practice", _V),
         Rule("G12", "upper limit of AST outside 20–80 U/L or of unknown unit", _PROJECT, _OWN),
@@ -101,7 +102,6 @@ CAUTIONS: Mapping[str, str] = {
     "anticoagulant-unknown": "indices with INR",
     "forns-limits": "genotype 3 and statins",
     "albi-limits": "liver function, not fibrosis; Gilbert's syndrome",
-    "known-cirrhosis": "cirrhosis is stated as known",
     "hiv": "HIV coinfection is stated",
     "index-limits": "what else moves AST and platelets",
 }
@@ -204,20 +204,37 @@ class Evidence:
     apri: Decimal | None = None
     platelets_10e9_l: Decimal | None = None
     stiffness_kpa: Decimal | None = None
+    platelets_below: bool = False  # a newer bound that leaves only counts below 150 possible
+    stiffness_above: bool = False  # a newer bound that leaves only values above 12.5 possible
 
     @property
-    def thrombocytopenia(self) -> bool:
+    def few_platelets(self) -> bool:
         return (
             self.platelets_10e9_l is not None and self.platelets_10e9_l < CIRRHOSIS_PLATELETS_10E9_L
         )
 
     @property
-    def stiff(self) -> bool:
+    def thrombocytopenia(self) -> bool:
+        return self.few_platelets or self.platelets_below
+
+    @property
+    def measured_stiff(self) -> bool:
         return self.stiffness_kpa is not None and self.stiffness_kpa > CIRRHOSIS_STIFFNESS_KPA
 
     @property
+    def stiff(self) -> bool:
+        return self.measured_stiff or self.stiffness_above
+
+    @property
     def soft(self) -> bool:
-        return self.stiffness_kpa is not None and self.stiffness_kpa < LOW_STIFFNESS_KPA
+        low = self.stiffness_kpa is not None and self.stiffness_kpa < LOW_STIFFNESS_KPA
+        return low and not self.stiffness_above
+
+    @property
+    def between(self) -> bool:
+        """10 to 12.5 kPa: suggestive, and below the criterion for presuming cirrhosis."""
+        kpa = self.stiffness_kpa
+        return kpa is not None and kpa >= LOW_STIFFNESS_KPA and not self.stiff
 
     def apri_above(self, cut: str) -> bool:
         return self.apri is not None and self.apri > Decimal(cut)
@@ -238,7 +255,7 @@ def category(seen: Evidence) -> Category:
     if seen.apri_above("2.0"):
         return _unless(Category.LIKELY, seen.soft)
     if seen.fib4_band == "indeterminate":
-        return _by_stiffness(seen)
+        return _unless(_by_stiffness(seen), seen.soft and seen.thrombocytopenia)
     if seen.apri_low:
         return _unless(Category.UNLIKELY, seen.thrombocytopenia or seen.stiff)
     if seen.apri is not None:
@@ -246,6 +263,20 @@ def category(seen: Evidence) -> Category:
     if seen.stiffness_kpa is None:
         return Category.NOT_ASSESSABLE
     return _unless(_by_stiffness(seen), seen.soft and seen.thrombocytopenia)
+
+
+def settled(possible: Iterable[Evidence]) -> Category:
+    """The category that all possible evidence leads to, else indeterminate.
+
+    A partial birth date may leave FIB-4 in two bands; the milder of them never decides.
+    """
+    found = {category(seen) for seen in possible}
+    return found.pop() if len(found) == 1 else Category.INDETERMINATE
+
+
+def settled_without_stiffness(possible: Iterable[Evidence]) -> Category:
+    """What the category would be if no stiffness were known."""
+    return settled(replace(e, stiffness_kpa=None, stiffness_above=False) for e in possible)
 
 
 def _unless(expected: Category, contradicted: bool) -> Category:  # noqa: FBT001 - reads as a rule
@@ -261,12 +292,14 @@ def _by_stiffness(seen: Evidence) -> Category:
 
 
 def cirrhosis_criteria(seen: Evidence) -> tuple[str, ...]:
-    """C04: which of the four criteria for presuming cirrhosis are met."""
+    """C04: which of the four criteria for presuming cirrhosis are met, and which by a bound."""
     met = (
         ("fib4", seen.fib4_band == "high"),
         ("apri", seen.apri_above("2.0")),
-        ("platelets", seen.thrombocytopenia),
-        ("stiffness", seen.stiff),
+        ("platelets", seen.few_platelets),
+        ("platelets-bound", seen.platelets_below),
+        ("stiffness", seen.measured_stiff),
+        ("stiffness-bound", seen.stiffness_above),
     )
     return tuple(name for name, true in met if true)
 
@@ -275,7 +308,8 @@ def combination(seen: Evidence) -> str | None:
     """C01, C02 or C03, where the tests together say more than each of them."""
     if category(seen) is Category.DISCORDANT:
         return "C03"
-    if seen.fib4_band == "low" and seen.apri_low and not cirrhosis_criteria(seen):
+    agree_low = seen.fib4_band == "low" and seen.apri_low and not seen.between
+    if agree_low and not cirrhosis_criteria(seen):
         return "C01"
     if seen.fib4_band == "high" and seen.apri_above("2.0"):
         return "C02"

@@ -1,14 +1,16 @@
-"""Which of the chosen values are urgent in themselves, whatever they say about fibrosis. Pure."""
+"""Which results are urgent in themselves, whatever they say about fibrosis. Pure."""
 
-from collections.abc import Iterator, Mapping
-from datetime import timedelta
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
 from decimal import Decimal
 
 from core.labs.analytes import LOINC_CODES, PREFERRED, SPECS, Analyte
 from core.labs.dates import moment
-from core.labs.panel import WINDOW_DAYS, LabPanel, LabValue, NotUsed, Reason
+from core.labs.panel import WINDOW_DAYS, LabPanel, LabValue, NotUsed, Quantity, Reason
 from core.labs.reading import INFECTION
-from core.labs.units import UnitError, conversion
+from core.labs.units import EXACT, UnitError, conversion
+from core.staging.newer import newer
 
 _FLARE_TIMES_ULN = 25
 
@@ -46,23 +48,71 @@ def _transaminase_limit(panel: LabPanel, analyte: Analyte) -> Decimal:
     return _FLARE_TIMES_ULN * limit.value if limit else Decimal("Infinity")
 
 
-def bounds(panel: LabPanel) -> Iterator[tuple[Analyte, str, Decimal]]:
-    """Results of now that came only as a bound: analyte, < or >, and the bound in canonical units.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bound:
+    """A result that came only as < or > a number.
+
+    `sent` as it came, `amount` in canonical units. `nearest`: the number closest to the bound that
+    the result may still be; whatever holds for it and beyond is certain.
+    """
+
+    analyte: Analyte
+    comparator: str
+    sent: Decimal
+    amount: Decimal
+    nearest: Decimal
+    on: date
+
+    def below(self, limit: Decimal) -> bool:
+        """Whether every possible number is below `limit`."""
+        return self.comparator[0] == "<" and self.nearest < limit
+
+    def above(self, limit: Decimal) -> bool:
+        """Whether every possible number is above `limit`."""
+        return self.comparator[0] == ">" and self.nearest > limit
+
+
+def bounds(panel: LabPanel) -> Iterator[Bound]:
+    """Results of now that came only as a bound, as new as the value used or newer.
 
     Nothing is calculated from them, but "<10" platelets are low whatever the number would be.
     """
     for one in panel.not_used:
-        quantity = one.quantity
-        if one.reason is not Reason.COMPARATOR or quantity is None or one.analyte is None:
+        quantity, when = one.quantity, moment(one.taken)
+        if one.reason is not Reason.COMPARATOR or quantity is None or when is None:
             continue
-        if one.analyte in INFECTION or not quantity.value.is_finite() or not _current(panel, one):
+        if one.analyte is None or one.analyte in INFECTION or not _current(panel, one):
             continue
-        known = LOINC_CODES[PREFERRED[one.analyte]]
-        try:
-            convert = conversion(known, quantity.unit, quantity.code, quantity.system)
-        except UnitError:
-            continue
-        yield one.analyte, (quantity.comparator or "")[0], convert(quantity.value)
+        amount = _canonical(one.analyte, quantity)
+        comparator = quantity.comparator or ""
+        if amount is not None and comparator in _NEAREST:
+            yield Bound(
+                analyte=one.analyte,
+                comparator=comparator,
+                sent=quantity.value,
+                amount=amount,
+                nearest=_NEAREST[comparator](amount),
+                on=when.on,
+            )
+
+
+_NEAREST: Mapping[str, Callable[[Decimal], Decimal]] = {
+    "<": EXACT.next_minus,
+    "<=": lambda amount: amount,
+    ">": EXACT.next_plus,
+    ">=": lambda amount: amount,
+}
+
+
+def _canonical(analyte: Analyte, quantity: Quantity) -> Decimal | None:
+    if not quantity.value.is_finite() or abs(quantity.value.adjusted()) > 300:
+        return None
+    known = LOINC_CODES[PREFERRED[analyte]]
+    try:
+        convert = conversion(known, quantity.unit, quantity.code, quantity.system)
+    except UnitError:
+        return None
+    return convert(quantity.value)
 
 
 def _current(panel: LabPanel, one: NotUsed) -> bool:
@@ -75,11 +125,21 @@ def _current(panel: LabPanel, one: NotUsed) -> bool:
     return when.on >= panel.anchor.on - timedelta(days=WINDOW_DAYS)
 
 
-def urgent_bounds(panel: LabPanel) -> tuple[Analyte, ...]:
-    """Analytes whose bound leaves only urgent values possible."""
+def urgent_bounds(panel: LabPanel) -> tuple[Bound, ...]:
+    """Bounds that leave only urgent values possible."""
     side = {"<": "LL", ">": "HH"}
     return tuple(
-        analyte
-        for analyte, comparator, bound in bounds(panel)
-        if _judge(panel, analyte, bound)[1] == side.get(comparator)
+        bound
+        for bound in bounds(panel)
+        if _judge(panel, bound.analyte, bound.nearest)[1] == side[bound.comparator[0]]
+    )
+
+
+def urgent_newer(panel: LabPanel) -> tuple[NotUsed, ...]:
+    """Readable results newer than the one used, set aside all the same, that are urgent."""
+    return tuple(
+        one
+        for one, used, _ in newer(panel)
+        if one.value is not None and used.analyte not in INFECTION
+        if _judge(panel, used.analyte, one.value)[1]
     )

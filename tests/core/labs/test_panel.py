@@ -517,6 +517,40 @@ def test_the_order_of_what_was_sent_does_not_matter() -> None:
         assert build(person, order, now=NOW) == expected
 
 
+def test_a_text_that_is_a_bound_is_kept_as_one() -> None:
+    made = panel(sent(A.PLT, None, value_text="<= 20.5 10*9/L"))
+    (one,) = made.not_used
+    assert one.reason is Reason.COMPARATOR
+    assert one.quantity == Quantity(value=Decimal("20.5"), unit="10*9/L", comparator="<=")
+
+
+@pytest.mark.parametrize(
+    ("measurements", "hint"),
+    [
+        ((at(A.ALT, "50", "2026-02-10"),
+          at(A.ALT, "2000", "2026-02-18", status="preliminary")), "preliminary"),
+        ((at(A.ALT, "2000", "2026-02-10", status="preliminary"),
+          at(A.ALT, "50", "2026-02-18")), None),
+        ((at(A.ALT, "50", "2026-02-10"), at(A.ALT, "60", "2026-02-18")), None),
+        ((at(A.AST, "40", "2026-01-01"), at(A.INR, "1.1", "2026-01-10"),
+          at(A.INR, "1.9", "2026-02-20")), "farther"),
+    ],
+)  # fmt: skip
+def test_a_newer_result_is_not_said_to_be_replaced_by_a_later_one(measurements, hint) -> None:
+    (one,) = panel(*measurements).not_used
+    assert (one.reason, one.hint) == (Reason.SUPERSEDED, hint)
+    assert one.value is not None
+
+
+@pytest.mark.parametrize("analyte", [A.HCVRNA, A.HBSAG])
+def test_a_later_infection_marker_counts_the_other_way_too(analyte) -> None:
+    early = sent(analyte, None, value_codes=NOT_DETECTED, taken=DAY, source="Observation/a")
+    detected = (Code(SNOMED, "260373001"),)
+    late = sent(analyte, None, value_codes=detected, taken="2026-05-01", source="Observation/b")
+    made = panel(sent(A.AST, "40"), early, late, now=datetime(2026, 6, 1, tzinfo=UTC))
+    assert made.chosen[analyte].finding == "detected"
+
+
 @pytest.mark.parametrize("latest", ["2026-04-20", "2026-02-27"])
 def test_the_latest_rna_counts_however_far_it_is_from_the_anchor(latest) -> None:
     early = sent(A.HCVRNA, "850000", unit="IU/mL", taken="2026-02-20", source="Observation/a")

@@ -1,5 +1,6 @@
 """What a report shows, before it is drawn."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -50,7 +51,7 @@ def test_a_value_is_shown_as_sent_and_as_computed_with() -> None:
     values = {**labs(AST=28, ALT=31, PLT=245), Analyte.TBIL: bilirubin}
     row = lay_out(result(panel(values))).inputs[-1]
     assert (row.sent, row.canonical) == ("4.20 mg/dL", "71.84 µmol/L")
-    assert row.remark == "preliminary, more than 30 days before the latest result"
+    assert row.remark == "preliminary, more than 30 days from the latest results"
     assert row.loinc == "1975-2"
 
 
@@ -127,3 +128,12 @@ def test_a_gated_index_repeats_its_rule_in_whole_sentences() -> None:
 
 def test_legible_text_is_left_alone() -> None:
     assert legible("Łódź 10⁹/L") == "Łódź 10⁹/L"
+
+
+def test_results_of_one_test_set_aside_for_other_reasons_are_told_apart() -> None:
+    older = NotUsed(source="Observation/1", reason=Reason.SUPERSEDED, analyte=Analyte.ALT)
+    newer = replace(older, source="Observation/2", hint="preliminary")
+    told = [group.because for group in set_aside([older, newer])]
+    assert "later or better" in told[0]
+    assert "preliminary" in told[1]
+    assert "later" not in told[1]

@@ -21,15 +21,36 @@ from core.labs.panel import (
 )
 from core.reports import wording
 from core.staging.assess import assess
+from core.staging.cautions import _UNUSABLE
 from core.staging.guideline import BANDS, CAUTIONS, RULES
 from core.staging.result import AgeRange, Category, Finding, Flag, Index, IndexResult, StagingResult
 
-OTHER = {"urgent", "urgent-bound", "missing-hcvrna", "missing-stiffness"}
+OTHER = {
+    "urgent", "urgent-bound", "urgent-newer", "missing-hcvrna", "missing-stiffness",
+    "stiffness-decides", "stiffness-low", "stiffness-between", "birth-date-needed",
+}  # fmt: skip
 
 FACTS: dict[str, dict[str, str]] = {
     "urgent": {"analyte": "PLT", "value": "38", "unit": "10*9/L", "on": "2026-02-20"},
-    "urgent-bound": {"analytes": "PLT,INR"},
-    "newer-not-used": {"analyte": "PLT", "on": "2026-02-20", "because": "unclear"},
+    "urgent-bound": {
+        "analyte": "PLT",
+        "sent": "<20",
+        "amount": "<20",
+        "unit": "10*9/L",
+        "on": "2026-02-20",
+    },
+    "urgent-newer": {
+        "analyte": "ALT",
+        "value": "2000",
+        "unit": "U/L",
+        "on": "2026-02-28",
+        "because": "preliminary",
+    },
+    "newer-not-used": {"analyte": "PLT", "on": "2026-02-20", "because": "unit-unknown"},
+    "stiffness-decides": {"value": "6", "without": "indeterminate"},
+    "stiffness-low": {"value": "6", "criteria": "platelets"},
+    "stiffness-between": {"value": "11"},
+    "birth-date-needed": {"ages": "49 or 50", "bands": "low,indeterminate", "settled": "no"},
     "G01": {"age": "17"},
     "G02": {"index": "fib4", "missing": "age,PLT"},
     "G03": {"analytes": "PLT"},
@@ -128,6 +149,49 @@ def test_a_caution_of_our_own_says_so() -> None:
     assert wording.source_of("stale") == "HepatoCAI"
 
 
+def said(code: str, **facts: str) -> str:
+    return wording.sentence(Finding(code=code, facts={**FACTS.get(code, {}), **facts}))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (said("urgent-bound"), "Platelets <20 10*9/L on 2026-02-20"),
+        (said("urgent-bound", sent="<20000"), "<20000 as sent, that is <20 10*9/L"),
+        (said("urgent-newer"), "a newer preliminary result, ALT 2000 U/L on 2026-02-28, not used"),
+        (said("newer-not-used", range="flare"), "acute inflammation"),
+        (said("G02", missing="ALT,PLT"), "(LOINC 777-3) are missing"),
+        (said("G02", missing="PLT"), "Platelets (LOINC 777-3) are missing"),
+        (said("G02", missing="AST"), "(LOINC 1920-8) is missing"),
+        (said("G03", analytes="ALT,PLT"), "ALT and Platelets are only available"),
+        (said("G09", rna="unclear"), "does not say whether virus is detected"),
+        (said("C03"), "Elastography is the usual way"),
+        (said("C04", criteria="platelets"), "cirrhosis met: platelets below 150"),
+        (said("C04", criteria="platelets-bound"), "came only as a bound"),
+        (said("C04", criteria="fib4-maybe"), "cirrhosis may be met: FIB-4 above 3.25 at one of"),
+        (said("C04", criteria="fib4-maybe,apri"), "met: APRI above 2.0; one more may be met:"),
+        (said("stiffness-decides"), "6 kPa takes part in this category"),
+        (said("stiffness-low"), "disagrees with another sign (platelets below 150"),
+        (said("birth-date-needed"), "below 1.45 or between 1.45 and 3.25"),
+    ],
+)  # fmt: skip
+def test_the_words_of_what_must_not_be_missed(text, words) -> None:
+    assert words in text
+
+
+@pytest.mark.parametrize("signal", ["stiffness-low", "stiffness-high", "stiffness-between"])
+def test_elastography_is_not_offered_where_it_is_one_of_those_that_disagree(signal) -> None:
+    text = said("C03", signals=f"fib4-low,{signal}")
+    assert text.startswith("The tests disagree: FIB-4 is below 1.45 and liver stiffness is")
+    assert "lastography" not in text
+
+
+@pytest.mark.parametrize("why", list(Reason))
+def test_every_reason_of_a_newer_result_that_is_told_has_words(why) -> None:
+    if why in _UNUSABLE:
+        assert said("newer-not-used", because=why.value)
+
+
 @pytest.mark.parametrize("why", list(Reason))
 @pytest.mark.parametrize("analyte", [None, *Analyte])
 def test_every_reason_teaches_without_repeating_what_was_sent(why, analyte) -> None:
@@ -200,8 +264,15 @@ def test_an_index_without_a_band_says_why(changes, words) -> None:
 UNITS = {"PLT": "10*9/L", "LSM": "kPa", "INR": "1"}
 
 
-def staged(*flags: Flag, birth: str | None = "1976-02-20", **values: str) -> StagingResult:
-    limit = Range(high=Quantity(value=Decimal(41), unit="U/L"))
+LIMIT = (Range(high=Quantity(value=Decimal(41), unit="U/L")),)
+
+
+def staged(
+    *flags: Flag,
+    birth: str | None = "1976-02-20",
+    ranges: tuple[Range, ...] = LIMIT,
+    **values: str,
+) -> StagingResult:
     measurements = [
         Measurement(
             source=f"Observation/{name}",
@@ -210,7 +281,7 @@ def staged(*flags: Flag, birth: str | None = "1976-02-20", **values: str) -> Sta
             taken="2026-02-20T08:00:00Z",
             order=order,
             quantity=Quantity(value=Decimal(value), unit=UNITS.get(name, "U/L")),
-            ranges=(limit,) if name == "AST" else (),
+            ranges=ranges if name == "AST" else (),
         )
         for order, (name, value) in enumerate(values.items())
     ]
@@ -232,6 +303,21 @@ def test_the_conclusion_of_a_metabolic_panel_without_a_birth_date() -> None:
 def test_an_urgent_value_is_the_first_line() -> None:
     text = wording.conclusion(staged(AST="60", ALT="54", PLT="38"))
     assert text.startswith("URGENT: Platelets 38 10*9/L on 2026-02-20")
+
+
+def test_the_assumed_limit_is_said_once() -> None:
+    limit = (Range(high=Quantity(value=Decimal(400), unit="U/L")),)
+    for ranges in ((), limit):
+        text = wording.conclusion(staged(AST="30", ALT="54", PLT="444", ranges=ranges))
+        assert text.count("40 U/L") == 1
+
+
+def test_a_stated_cirrhosis_comes_with_no_predictive_value_and_no_reassurance() -> None:
+    flags = (Flag.KNOWN_CIRRHOSIS, Flag.HIV)
+    text = wording.conclusion(staged(*flags, AST="30", ALT="54", PLT="444", LSM="5"))
+    assert "predictive value" not in text
+    assert "unlikely" not in text
+    assert "rules out" not in text
 
 
 def test_cautions_are_marked_and_after_the_statements() -> None:

@@ -1,6 +1,7 @@
 """The truth table of the combined category and of each rule, one row a combination that matters."""
 
 import json
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from core.staging.guideline import (
     combination,
     flare,
     less_accurate_at,
+    settled,
+    settled_without_stiffness,
     stiffness_rules,
 )
 from core.staging.result import Category, Index
@@ -57,11 +60,14 @@ MID = "indeterminate"
         ("low", "0.5", "250", "12.5", UNLIKELY),
         ("low", "0.5", "250", "12.6", DISCORDANT),
         ("low", "0.5", "250", "5", UNLIKELY),
+        ("low", "0.5", "250", "11", UNLIKELY),
         # FIB-4 between
         (MID, None, None, None, UNCLEAR),
         (MID, "0.4", "250", None, UNCLEAR),
         (MID, "0.4", "140", None, UNCLEAR),
         (MID, "1.0", "250", "9.9", UNLIKELY),
+        (MID, "1.0", "149", "9.9", DISCORDANT),
+        (MID, "1.0", "149", "10", UNCLEAR),
         (MID, "1.0", "250", "10", UNCLEAR),
         (MID, "1.0", "250", "15", UNCLEAR),
         (MID, "1.0", "250", "15.1", LIKELY),
@@ -107,7 +113,10 @@ def test_the_combined_category(fib4, apri, platelets, stiffness, expected) -> No
     [
         (evidence("low", "0.5", "250"), "C01"),
         (evidence("low", "0.51", "250"), None),
-        (evidence("low", "0.5", "250", "12.5"), "C01"),
+        (evidence("low", "0.5", "250", "9.9"), "C01"),
+        (evidence("low", "0.5", "250", "10"), None),
+        (evidence("low", "0.5", "250", "12.5"), None),
+        (evidence(MID, "1.0", "149", "9.9"), "C03"),
         (evidence("low", "0.5", "149"), "C03"),
         (evidence("low", "1.6", "250"), "C03"),
         (evidence("high", "0.5", "100"), "C03"),
@@ -137,6 +146,42 @@ def test_what_the_tests_say_together(seen, expected) -> None:
 )
 def test_the_criteria_for_presuming_cirrhosis_are_named(seen, expected) -> None:
     assert cirrhosis_criteria(seen) == expected
+
+
+@pytest.mark.parametrize(
+    ("bands", "others", "expected"),
+    [
+        (("low", MID), {"apri": "0.4"}, UNCLEAR),  # unlikely and indeterminate
+        (("low", MID), {"apri": "0.4", "stiffness": "6"}, UNLIKELY),
+        (("low", MID), {"apri": "0.4", "platelets": "149", "stiffness": "6"}, DISCORDANT),
+        ((MID, "high"), {"apri": "1.0"}, UNCLEAR),
+        ((MID, "high"), {"apri": "2.1"}, LIKELY),
+        ((MID, "high"), {"apri": "1.0", "stiffness": "20"}, LIKELY),
+        (("low",), {"apri": "0.4"}, UNLIKELY),
+    ],
+)
+def test_a_category_stands_where_every_possible_band_gives_it(bands, others, expected) -> None:
+    assert settled(evidence(band, **others) for band in bands) is expected
+
+
+def test_a_bound_that_decides_counts_against_the_low_results() -> None:
+    few = replace(evidence("low", "0.5", "250"), platelets_below=True)
+    assert (category(few), cirrhosis_criteria(few)) == (DISCORDANT, ("platelets-bound",))
+    stiff = replace(evidence("low", "0.5", "250", "6"), stiffness_above=True)
+    assert (category(stiff), cirrhosis_criteria(stiff)) == (DISCORDANT, ("stiffness-bound",))
+    assert not stiff.soft
+
+
+@pytest.mark.parametrize(
+    ("seen", "expected"),
+    [
+        (evidence(MID, "1.0", "250", "6"), UNCLEAR),
+        (evidence("low", "0.5", "250", "20"), UNLIKELY),
+        (evidence(stiffness="6"), NONE),
+    ],
+)
+def test_what_the_category_would_be_without_a_stiffness(seen, expected) -> None:
+    assert settled_without_stiffness([seen]) is expected
 
 
 @pytest.mark.parametrize(
