@@ -14,6 +14,8 @@ from core.labs.values import Code, LabValue, Measurement, NotUsed, Quantity, Rea
 USED_STATUSES = {"preliminary": 0, "final": 1, "amended": 2, "corrected": 2}
 """With their rank: a correction counts before what it corrects."""
 
+_RETRACTED = frozenset({"entered-in-error", "cancelled"})
+
 INFECTION = frozenset({Analyte.HCVRNA, Analyte.HBSAG})
 """Detected or not: facts about the person, not of one specimen."""
 
@@ -79,7 +81,8 @@ def _when(sent: Measurement, now: datetime, as_of: datetime | None) -> Moment:
     if sent.modified:
         raise _NotUsableError(Reason.MODIFIED)
     if sent.status not in USED_STATUSES:
-        raise _NotUsableError(Reason.STATUS)
+        hint = "retracted" if sent.status in _RETRACTED else None
+        raise _NotUsableError(Reason.STATUS, hint)
     when = moment(sent.taken)
     if when is None:
         raise _NotUsableError(Reason.NO_DATE)

@@ -4,11 +4,29 @@ Statements, never orders. No fibrosis stage is named except in a sentence that s
 was validated for. Nothing that a caller sent is repeated, except numbers that were understood.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 
 from core.labs.analytes import PREFERRED, SPECS, Analyte
 from core.labs.analytes import shown as amount_shown
 from core.labs.panel import NotUsed, Reason, UpperLimit
+from core.reports.phrases import (
+    BECAUSE,
+    CRITERIA,
+    FIB4_RANGES,
+    MISSING,
+    NEWER,
+    NOT_ASSESSED,
+    ORIGINS,
+    PREDICTIVE,
+    RNA,
+    SIGNALS,
+    WITHOUT,
+    are,
+    joined,
+    listed,
+    names,
+    short_name,
+)
 from core.staging.guideline import RULES
 from core.staging.indices import FORMULAS
 from core.staging.result import Finding, Index, IndexResult, StagingResult
@@ -21,147 +39,13 @@ INTENDED_USE = (
 
 _Facts = Mapping[str, str]
 
-_PREDICTIVE: Mapping[tuple[str, str], str] = {
-    ("F01", "mono"): " Negative predictive value 94.7 % in 847 biopsies of people with hepatitis C"
-    " alone (Vallet-Pichard 2007), at the prevalence of that cohort.",
-    ("F01", "hiv"): " Negative predictive value 90 % in 832 people with HIV and hepatitis C"
-    " (Sterling 2006), at the prevalence of that cohort.",
-    ("F03", "mono"): " Positive predictive value 82.1 % in 847 biopsies of people with hepatitis C"
-    " alone (Vallet-Pichard 2007), at the prevalence of that cohort.",
-    ("F03", "hiv"): " Positive predictive value 65 % in 832 people with HIV and hepatitis C"
-    " (Sterling 2006), at the prevalence of that cohort.",
-}
-
-_RNA = {
-    "unknown": "No HCV RNA result was available: chronic hepatitis C is not confirmed here, and the"
-    " staging assumes that virus is present.",
-    "unclear": "An HCV RNA result was sent but does not say whether virus is detected: chronic"
-    " hepatitis C is not confirmed here, and the staging assumes that virus is present.",
-    "not-detected": "HCV RNA is not detected and no treatment is stated: chronic hepatitis C is not"
-    " confirmed here.",
-    "old": "The latest HCV RNA result, of {on}, is more than 183 days from these results: present"
-    " viraemia is not confirmed here, and the staging assumes it.",
-}
-
-_BECAUSE = {
-    "hbsag": "hepatitis B surface antigen detected",
-    "pregnant": "pregnancy",
-    "transplant": "transplantation",
-    "decompensated": "decompensation",
-}
-
-_SIGNALS = {
-    "fib4-low": "FIB-4 is below 1.45",
-    "fib4-indeterminate": "FIB-4 is between its cut-offs",
-    "fib4-high": "FIB-4 is above 3.25",
-    "fib4-open": "FIB-4 is in different ranges at the possible ages",
-    "apri-low": "APRI is at most 0.5",
-    "apri-high": "APRI is above 1.5",
-    "platelets": "platelets are below 150 × 10⁹/L",
-    "stiffness-low": "liver stiffness is below 10 kPa",
-    "stiffness-between": "liver stiffness is 10 to 12.5 kPa",
-    "stiffness-high": "liver stiffness is above 12.5 kPa",
-}
-
-_CRITERIA = {
-    "fib4": "FIB-4 above 3.25",
-    "apri": "APRI above 2.0",
-    "fib4-maybe": "FIB-4 above 3.25 at one of the possible ages",
-    "platelets": "platelets below 150 × 10⁹/L",
-    "platelets-bound": "platelets below 150 × 10⁹/L by a result that came only as a bound",
-    "stiffness": "liver stiffness above 12.5 kPa",
-    "stiffness-bound": "liver stiffness above 12.5 kPa by a result that came only as a bound",
-}
-
-_FIB4_RANGES = {
-    "low": "below 1.45",
-    "indeterminate": "between 1.45 and 3.25",
-    "high": "above 3.25",
-}
-
-_WITHOUT = {
-    "advanced-fibrosis-unlikely": "advanced fibrosis would read as unlikely",
-    "indeterminate": "the answer would be indeterminate",
-    "advanced-fibrosis-likely": "advanced fibrosis would read as likely",
-    "discordant": "the tests would disagree",
-    "not-assessable": "nothing could be assessed",
-}
-
-_ORIGINS = {
-    "parameter": "as given with the request",
-    "reference-range": "from the reference range of this result",
-    "organisation": "as set for this organisation",
-    "assumed": "assumed, because none was usable",
-}
-
-_NOT_ASSESSED = {
-    "G01": "the person is, or may be, under 18 years",
-    "G04": "there are signs of acute liver inflammation",
-    "G08": "a sustained virological response is stated",
-    "G11": "HCV RNA is not detected",
-    "G13": "the birth date and the specimen contradict each other, and the results may belong to"
-    " somebody else",
-    "G14": "cirrhosis is stated already",
-    "missing": "the results needed for an index are not available",
-}
-
-_MISSING = {
-    "age": "the age (Patient.birthDate)",
-    **{analyte.value: f"{SPECS[analyte].name} (LOINC {PREFERRED[analyte]})" for analyte in Analyte},
-}
-
-
-def _name(code: str) -> str:
-    """ "Platelets", "AST", "INR": what a clinician calls it in a line."""
-    short = {Analyte.AST, Analyte.ALT, Analyte.ALP, Analyte.GGT, Analyte.INR, Analyte.HCVRNA}
-    return SPECS[Analyte(code)].name if Analyte(code) not in short else _SHORT.get(code, code)
-
-
-_SHORT = {"HCVRNA": "HCV RNA"}
-
-_NEWER = {
-    "comparator": "it is a bound (< or >) and not a number",
-    "conflict": "results of its time contradict each other",
-    "not-a-number": "its value cannot be read",
-    "no-value": "it carries no value",
-    "implausible": "it is outside what is physiologically possible",
-    "unit-missing": "it has no unit",
-    "unit-unknown": "its unit is not one known for this test",
-    "unit-disagrees": "its unit and its unit code mean different things",
-    "unit-suspect": "its size does not fit its unit",
-    "status": "its status is not one that may be used",
-    "modified": "a modifier extension may change its meaning",
-    "preliminary": "it is preliminary, and a final one is preferred",
-    "farther": "one nearer to the other results is preferred",
-    "superseded": "another one is preferred",
-}
-_PLURAL = {"PLT"}
-
-
-def _names(codes: str) -> str:
-    return _joined(_name(code) for code in codes.split(","))
-
-
-def _are(codes: str) -> str:
-    """ "are" for several things, and for platelets."""
-    return "are" if "," in codes or codes in _PLURAL else "is"
-
-
-def _joined(parts: Iterable[str]) -> str:
-    *first, last = parts
-    return f"{', '.join(first)} and {last}" if first else last
-
-
-def _of(table: Mapping[str, str], codes: str) -> str:
-    return _joined(table[code] for code in codes.split(","))
-
 
 def _urgent(facts: _Facts) -> str:
     unit = "" if facts["unit"] == "{INR}" else f" {facts['unit']}"
     known = " (where no anticoagulant explains it)" if facts["analyte"] == "INR" else ""
     return (
-        f"URGENT: {_name(facts['analyte'])} {facts['value']}{unit} on {facts['on']} is in the range"
-        f" that calls for same-day clinical review{known}."
+        f"URGENT: {short_name(facts['analyte'])} {facts['value']}{unit} on {facts['on']} is in the"
+        f" range that calls for same-day clinical review{known}."
     )
 
 
@@ -170,9 +54,9 @@ def _urgent_bound(facts: _Facts) -> str:
     amount = f"{facts['amount']}{unit}"
     sent = "" if facts["sent"] == facts["amount"] else f"{facts['sent']} as sent, that is "
     return (
-        f"URGENT: {_name(facts['analyte'])} {sent}{amount} on {facts['on']} came only as a bound"
-        " (< or >), and all of it lies in the range that calls for same-day clinical review; no"
-        " index is calculated from a bound."
+        f"URGENT: {short_name(facts['analyte'])} {sent}{amount} on {facts['on']} came only as a"
+        " bound (< or >), and all of it lies in the range that calls for same-day clinical review;"
+        " no index is calculated from a bound."
     )
 
 
@@ -180,24 +64,24 @@ def _urgent_newer(facts: _Facts) -> str:
     unit = "" if facts["unit"] == "{INR}" else f" {facts['unit']}"
     kind = "preliminary " if facts["because"] == "preliminary" else ""
     return (
-        f"URGENT: a newer {kind}result, {_name(facts['analyte'])} {facts['value']}{unit} on"
+        f"URGENT: a newer {kind}result, {short_name(facts['analyte'])} {facts['value']}{unit} on"
         f" {facts['on']}, not used, is in the range that calls for same-day clinical review."
     )
 
 
 def _criteria(facts: _Facts) -> str:
     codes = facts["criteria"].split(",")
-    met = [_CRITERIA[code] for code in codes if code != "fib4-maybe"]
-    said = f"met: {_joined(met)}" if met else ""
+    met = [CRITERIA[code] for code in codes if code != "fib4-maybe"]
+    said = f"met: {joined(met)}" if met else ""
     if "fib4-maybe" in codes:
-        maybe = f"{'may be ' if not met else 'one more may be '}met: {_CRITERIA['fib4-maybe']}"
+        maybe = f"{'may be ' if not met else 'one more may be '}met: {CRITERIA['fib4-maybe']}"
         said = f"{said}; {maybe}" if said else maybe
     return said
 
 
 def _discordant(facts: _Facts) -> str:
     """Elastography is not offered as the way out where it is in the disagreement already."""
-    said = f"The tests disagree: {_of(_SIGNALS, facts['signals'])}."
+    said = f"The tests disagree: {listed(SIGNALS, facts['signals'])}."
     measured = any(signal.startswith("stiffness") for signal in facts["signals"].split(","))
     return said if measured else f"{said} Elastography is the usual way to resolve this."
 
@@ -211,7 +95,7 @@ def _plain(text: str) -> Callable[[_Facts], str]:
 
 
 def _of_fib4(code: str, text: str) -> Callable[[_Facts], str]:
-    return lambda facts: text.format_map(facts) + _PREDICTIVE.get((code, facts["predictive"]), "")
+    return lambda facts: text.format_map(facts) + PREDICTIVE.get((code, facts["predictive"]), "")
 
 
 _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
@@ -225,7 +109,7 @@ _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
     "advanced-fibrosis-likely": _combined("Advanced fibrosis is likely by the published cut-offs."),
     "discordant": _combined("The tests disagree about advanced fibrosis; no category is given."),
     "not-assessable": lambda facts: (
-        f"Advanced fibrosis is not assessable here: {_of(_NOT_ASSESSED, facts['why'])}."
+        f"Advanced fibrosis is not assessable here: {listed(NOT_ASSESSED, facts['why'])}."
     ),
     "G01": _plain(
         "Age {age} years: FIB-4, APRI and the other indices are validated in adults only and are"
@@ -233,11 +117,11 @@ _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
     ),
     "G02": lambda facts: (
         f"{FORMULAS[Index(facts['index'])].name} is not calculated:"
-        f" {_of(_MISSING, facts['missing'])} {_are(facts['missing'])} missing or not usable."
+        f" {listed(MISSING, facts['missing'])} {are(facts['missing'])} missing or not usable."
         " Missing is never taken as normal."
     ),
     "G03": lambda facts: (
-        f"{_names(facts['analytes'])} {_are(facts['analytes'])} only available from more than 183"
+        f"{names(facts['analytes'])} {are(facts['analytes'])} only available from more than 183"
         " days before the latest results: values so far apart are not combined."
     ),
     "G04": _plain(
@@ -261,9 +145,9 @@ _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
         " stiffness are not validated for regression after cure, and follow-up rests on the stage"
         " before treatment."
     ),
-    "G09": lambda facts: _RNA[facts["rna"]].format_map(facts),
+    "G09": lambda facts: RNA[facts["rna"]].format_map(facts),
     "G10": lambda facts: (
-        f"Outside the population of the simplified pathway ({_of(_BECAUSE, facts['because'])}):"
+        f"Outside the population of the simplified pathway ({listed(BECAUSE, facts['because'])}):"
         " staging is shown for specialist assessment."
     ),
     "G11": _plain(
@@ -344,12 +228,12 @@ _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
     ),
     "stiffness-decides": lambda facts: (
         f"Liver stiffness {facts['value']} kPa takes part in this category: without it"
-        f" {_WITHOUT[facts['without']]}."
+        f" {WITHOUT[facts['without']]}."
     ),
     "stiffness-low": lambda facts: (
         f"Liver stiffness {facts['value']} kPa is below 10 kPa, which without other signs speaks"
         " against compensated advanced chronic liver disease; here it disagrees with another sign"
-        f" ({_of(_CRITERIA, facts['criteria'])}) and does not rule it out."
+        f" ({listed(CRITERIA, facts['criteria'])}) and does not rule it out."
     ),
     "stiffness-between": _plain(
         "Liver stiffness {value} kPa does not agree in full with the low results of the blood"
@@ -357,7 +241,7 @@ _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
         " disease, and below the criterion for presuming cirrhosis."
     ),
     "birth-date-needed": lambda facts: (
-        f"FIB-4 is {' or '.join(_FIB4_RANGES[each] for each in facts['bands'].split(','))},"
+        f"FIB-4 is {' or '.join(FIB4_RANGES[each] for each in facts['bands'].split(','))},"
         f" depending on which of the possible ages ({facts['ages']}) is right: it is not"
         " assessable, and the birth date is needed to the day."
         + (
@@ -367,18 +251,18 @@ _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
         )
     ),
     "stale": lambda facts: (
-        f"{_name(facts['analyte'])} was taken {facts['days']} days from the latest results."
+        f"{short_name(facts['analyte'])} was taken {facts['days']} days from the latest results."
     ),
     "older-than-183-days": _plain(
         "Results of {on} are more than 183 days old at the time of this request: the liver may have"
         " changed since."
     ),
     "preliminary": lambda facts: (
-        f"Preliminary, not yet final in the laboratory: {_names(facts['analytes'])}."
+        f"Preliminary, not yet final in the laboratory: {names(facts['analytes'])}."
     ),
     "related-code": lambda facts: (
         f"Measured in another specimen or by another method than the formulas': "
-        f"{_names(facts['analytes'])}."
+        f"{names(facts['analytes'])}."
     ),
     "platelet-estimate": _plain("The platelets are an estimate, not a count."),
     "bcg-albumin": _plain(
@@ -386,9 +270,9 @@ _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
         " purple."
     ),
     "deprecated-code": lambda facts: (
-        f"Sent with a LOINC code that is no longer current: {_names(facts['analytes'])}."
+        f"Sent with a LOINC code that is no longer current: {names(facts['analytes'])}."
     ),
-    "unusual-value": lambda facts: f"Unusual, though plausible: {_names(facts['analytes'])}.",
+    "unusual-value": lambda facts: f"Unusual, though plausible: {names(facts['analytes'])}.",
     "stiffness-from-speed": _plain(
         "Liver stiffness was calculated from shear wave speed (3 × speed²); cut-offs of different"
         " elastography techniques are not interchangeable."
@@ -410,8 +294,8 @@ _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
         )
     ),
     "newer-not-used": lambda facts: (
-        f"A newer result of {_name(facts['analyte'])}, of {facts['on']}, is not used"
-        f" ({_NEWER[facts['because']]}): an older one stands in its place, and the newer one"
+        f"A newer result of {short_name(facts['analyte'])}, of {facts['on']}, is not used"
+        f" ({NEWER[facts['because']]}): an older one stands in its place, and the newer one"
         + (
             " is in the range of acute inflammation, in which the indices are unreliable."
             if facts.get("range") == "flare"
@@ -464,7 +348,7 @@ def source_of(code: str) -> str:
 
 def upper_limit(limit: UpperLimit) -> str:
     """ "Upper limit of AST 41 U/L, from the reference range of this result." """
-    return f"Upper limit of AST {limit.value:f} U/L, {_ORIGINS[limit.origin]}."
+    return f"Upper limit of AST {limit.value:f} U/L, {ORIGINS[limit.origin]}."
 
 
 def conclusion(result: StagingResult) -> str:
@@ -511,11 +395,11 @@ _BANDS: Mapping[tuple[Index, str], str] = {
 def interpretation(result: IndexResult) -> str:
     """What the band of one index means, or why there is none; no full stop."""
     if "G01" in result.gated_by:
-        text = f"not calculated: {_NOT_ASSESSED['G01']}"
+        text = f"not calculated: {NOT_ASSESSED['G01']}"
     elif result.missing:
-        text = f"not calculated: {_of(_MISSING, ','.join(result.missing))} missing or not usable"
+        text = f"not calculated: {listed(MISSING, ','.join(result.missing))} missing or not usable"
     elif result.gated_by:
-        text = f"not interpreted: {_of(_NOT_ASSESSED, ','.join(result.gated_by))}"
+        text = f"not interpreted: {listed(NOT_ASSESSED, ','.join(result.gated_by))}"
     elif result.band is None:
         text = "not interpreted: the possible ages fall into different ranges"
     else:
@@ -554,6 +438,7 @@ _HINTS = {
     "part-above-whole": "a part (direct bilirubin, albumin) is above its whole (total bilirubin,"
     " total protein), so neither is used",
     "codes-disagree": "its codes name different tests",
+    "retracted": "it was cancelled or entered in error",
     "preliminary": "it is preliminary, and a final result of the same test from at most 30 days"
     " before it is used",
     "farther": "a result of the same test nearer to the latest AST, ALT or platelets is used",
@@ -562,7 +447,7 @@ _HINTS = {
 
 def reason(one: NotUsed) -> str:
     """Why a result is not used and what makes it usable. Repeats nothing that was sent."""
-    name = _name(one.analyte) if one.analyte else "A result"
+    name = short_name(one.analyte) if one.analyte else "A result"
     why = _HINTS.get(one.hint or "", _REASONS[one.reason])
     if one.hint and one.hint not in _HINTS:
         why += f"; it looks like {one.hint}"

@@ -115,7 +115,7 @@ def _because(one: NotUsed, used: LabValue) -> str | None:
     if used.analyte in INFECTION:
         differs = one.reason is Reason.SUPERSEDED and one.finding != used.finding
         return one.hint or "superseded" if differs else None
-    if used.analyte not in _DECISIVE:
+    if used.analyte not in _DECISIVE or one.hint == "retracted":
         return None
     if one.reason in _UNUSABLE:
         return one.reason.value

@@ -48,6 +48,7 @@ def panel_of(*extra: Measurement, born: str | None = "1976-02-20", sex: str | No
     return build(person, numbered, now=NOW)
 
 
+LATER = {"taken": "2026-02-28T08:00:00Z", "source": "Observation/later"}
 BASE: dict[str, str | Code] = {"AST": "40", "ALT": "49", "PLT": "250", "HCVRNA": "850000"}
 
 
@@ -329,7 +330,9 @@ def test_an_older_result_that_is_not_used_is_not_told() -> None:
     assert "newer-not-used" not in codes(staged(older).cautions)
 
 
-LATER = {"taken": "2026-02-28T08:00:00Z", "source": "Observation/later"}
+@pytest.mark.parametrize("status", ["entered-in-error", "cancelled"])
+def test_a_newer_result_that_was_retracted_is_not_missed(status) -> None:
+    assert "newer-not-used" not in codes(staged(sent("AST", "90", status=status, **LATER)).cautions)
 
 
 @pytest.mark.parametrize(
