@@ -169,10 +169,14 @@ _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
     "F01": _of_fib4(
         "F01", "FIB-4 {value} is below 1.45, the cut-off validated to exclude F3-F4 (METAVIR)."
     ),
-    "F02": _of_fib4(
-        "F02",
-        "FIB-4 {value} is between 1.45 and 3.25: indeterminate. About a third of people fall here;"
-        " a second test, such as elastography, is what guidelines add.",
+    "F02": lambda facts: (
+        f"FIB-4 {facts['value']} is between 1.45 and 3.25: indeterminate. About a third of people"
+        " fall here"
+        + (
+            "."
+            if facts.get("second") == "measured"
+            else "; a second test, such as elastography, is what guidelines add."
+        )
     ),
     "F03": _of_fib4(
         "F03",

@@ -345,6 +345,8 @@ def _statements(
         if index.rule and index.value is not None:
             cohort = _cohort(index, panel, flags)
             facts = {"value": shown(index.name, index.value), "predictive": cohort}
+            if possible[0].stiffness_kpa is not None:
+                facts["second"] = "measured"
             yield Finding(code=index.rule, facts=facts)
     yield from _combined(possible, category)
     criteria = _criteria(possible)

@@ -119,6 +119,8 @@ def _because(one: NotUsed, used: LabValue) -> str | None:
         return None
     if one.reason in _UNUSABLE:
         return one.reason.value
+    if one.reason is Reason.TOO_OLD:  # too long after the anchor, as it is newer
+        return "farther"
     return one.hint or "superseded" if one.reason is Reason.SUPERSEDED else None
 
 

@@ -80,7 +80,7 @@ class IndexResult:
     age: AgeRange | None = None
     uln: UpperLimit | None = None
     missing: tuple[str, ...] = ()  # "AST", "ALT", "PLT", "age", "INR" …
-    gated_by: tuple[str, ...] = ()  # rule codes: G01, G03, G04, G08, G11
+    gated_by: tuple[str, ...] = ()  # rule codes: G01, G03, G04, G08, G11, G13, G14
     for_conclusion: bool = False  # FIB-4 and APRI only
 
 

@@ -166,6 +166,8 @@ def said(code: str, **facts: str) -> str:
         (said("G03", analytes="ALT,PLT"), "ALT and Platelets are only available"),
         (said("G09", rna="unclear"), "does not say whether virus is detected"),
         (said("C03"), "Elastography is the usual way"),
+        (said("F02"), "fall here; a second test, such as elastography"),
+        (said("F02", second="measured"), "About a third of people fall here."),
         (said("C04", criteria="platelets"), "cirrhosis met: platelets below 150"),
         (said("C04", criteria="platelets-bound"), "came only as a bound"),
         (said("C04", criteria="fib4-maybe"), "cirrhosis may be met: FIB-4 above 3.25 at one of"),

@@ -364,6 +364,27 @@ def test_a_preliminary_rna_that_says_otherwise_is_told() -> None:
     assert facts(result.cautions, "newer-not-used")["analyte"] == "HCVRNA"
 
 
+@pytest.mark.parametrize(
+    ("day", "told"), [("2025-03-20", ["farther"]), ("2025-09-20", ["farther"]), ("2024-12-20", [])]
+)
+def test_a_stiffness_long_after_the_bloods_is_told(day, told) -> None:
+    """The bloods are of January 2025; a stiffness of their day is used."""
+    measurements = [
+        sent(name, number, taken="2025-01-20")
+        for name, number in (("AST", "40"), ("ALT", "49"), ("PLT", "250"), ("LSM", "6"))
+    ]
+    later = sent("LSM", "30", taken=day, source="Observation/later")
+    result = assess(panel_of(*measurements, later), now=date(2026, 3, 1))
+    because = [f.facts["because"] for f in result.cautions if f.code == "newer-not-used"]
+    assert because == told
+    assert ("urgent-newer" in codes(result.findings)) is bool(told)
+
+
+def test_a_second_test_is_not_asked_for_where_it_is_there() -> None:
+    assert "second" not in facts(staged(AST="70").findings, "F02")
+    assert facts(staged(AST="70", LSM="12").findings, "F02")["second"] == "measured"
+
+
 @pytest.mark.parametrize("number", ["20", "50", "150"])
 def test_a_newer_bound_of_platelets_that_decides_is_not_silent(number) -> None:
     result = staged(sent("PLT", number, comparator="<", **LATER))
