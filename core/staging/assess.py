@@ -451,8 +451,10 @@ def _effective(panel: LabPanel, indices: Sequence[IndexResult]) -> str:
     return max([panel.anchor, *used], key=lambda value: value.at).taken
 
 
-_OF_SET_ASIDE = frozenset({"urgent-bound", "urgent-newer", "newer-not-used", "rna-unclear", "G09"})
-"""What a report says because of results that are not used: they are facts of it as well."""
+_OF_SET_ASIDE = frozenset(
+    {"urgent-bound", "urgent-newer", "newer-not-used", "rna-unclear", "G04", "G09", "C04"}
+)
+"""What a report may say because of results that are not used: they are facts of it as well."""
 
 
 def _fingerprint(panel: LabPanel, flags: frozenset[Flag], told: Sequence[Finding]) -> str:
@@ -469,8 +471,5 @@ def _fingerprint(panel: LabPanel, flags: frozenset[Flag], told: Sequence[Finding
     )
     facts += sorted(
         f"{one.code}|{sorted(one.facts.items())}" for one in told if one.code in _OF_SET_ASIDE
-    )
-    facts += sorted(
-        f"{b.analyte}|{b.comparator}|{b.amount.normalize(EXACT)}" for b in bounds(panel)
     )
     return sha256("\n".join(facts).encode()).hexdigest()

@@ -140,6 +140,5 @@ def urgent_newer(panel: LabPanel) -> tuple[NotUsed, ...]:
     return tuple(
         one
         for one, used, _ in newer(panel)
-        if one.value is not None and used.analyte not in INFECTION
-        if _judge(panel, used.analyte, one.value)[1]
+        if one.value is not None and _judge(panel, used.analyte, one.value)[1]
     )

@@ -223,6 +223,8 @@ def test_gates_add_up() -> None:
 def test_liver_function_is_not_gated_by_what_gates_fibrosis() -> None:
     result = staged(flags={Flag.KNOWN_CIRRHOSIS, Flag.POST_SVR}, TBIL="10", ALB="40")
     assert index(result, Index.ALBI).band == "grade1"
+    result = staged(flags={Flag.KNOWN_CIRRHOSIS}, born="2030", TBIL="10", ALB="40")
+    assert index(result, Index.ALBI).band is None  # whose results these are is not known
 
 
 def test_a_transaminase_above_its_own_limit_times_ten_is_a_flare() -> None:
@@ -325,8 +327,9 @@ def test_a_newer_result_that_is_not_used_is_told(newer, because) -> None:
     assert facts(result.cautions, "newer-not-used")["on"] == "2026-02-25"
 
 
-def test_an_older_result_that_is_not_used_is_not_told() -> None:
-    older = sent("PLT", "45", taken="2026-02-01", unit="foo", source="Observation/older")
+@pytest.mark.parametrize("day", ["2026-02-01", "2026-02-20T08:00:00Z"])
+def test_a_result_as_old_as_the_one_used_or_older_is_not_told(day) -> None:
+    older = sent("PLT", "45", taken=day, unit="foo", source="Observation/older")
     assert "newer-not-used" not in codes(staged(older).cautions)
 
 
@@ -362,6 +365,8 @@ def test_a_newer_preliminary_result_is_told_and_urgent_where_it_is(
 def test_a_preliminary_rna_that_says_otherwise_is_told() -> None:
     result = staged(sent("HCVRNA", NEGATIVE, status="preliminary", **LATER))
     assert facts(result.cautions, "newer-not-used")["analyte"] == "HCVRNA"
+    result = staged(sent("HCVRNA", POSITIVE, status="preliminary", **LATER))
+    assert "newer-not-used" not in codes(result.cautions)
 
 
 @pytest.mark.parametrize(
@@ -397,6 +402,9 @@ def test_what_is_told_of_a_newer_result_is_a_fact_of_the_report() -> None:
     newer = sent("ALT", "2000", status="preliminary", **LATER)
     assert staged(newer).fingerprint != staged().fingerprint
     assert staged(newer, now=date(2027, 1, 1)).fingerprint == staged(newer).fingerprint
+    for name, number, sign in (("PLT", "149", "<"), ("ALT", "500", ">"), ("NA", "120", "<")):
+        bound = sent(name, number, comparator=sign, **LATER)
+        assert staged(bound).fingerprint != staged().fingerprint
 
 
 @pytest.mark.parametrize(
@@ -456,6 +464,9 @@ def test_an_open_fib4_leaves_a_category_that_every_age_gives() -> None:
     result = staged(born="1976", AST="51", LSM="6")
     assert result.category is Category.UNLIKELY
     assert facts(result.findings, "birth-date-needed")["settled"] == "yes"
+    result = staged(born="1976", AST="51", PLT="149", ALT="138")  # discordant, indeterminate
+    assert result.category is Category.INDETERMINATE
+    assert "C03" not in codes(result.findings)
     result = staged(born="1976", AST="51", PLT="149", ALT="138", LSM="6")
     assert result.category is Category.DISCORDANT
     assert facts(result.findings, "C03")["signals"].startswith("fib4-open")
@@ -589,6 +600,8 @@ def test_a_discordant_answer_names_the_signals() -> None:
     assert result.category is Category.DISCORDANT
     assert facts(result.findings, "C03")["signals"] == "fib4-low,apri-low,platelets"
     assert facts(result.findings, "C04")["criteria"] == "platelets"
+    result = staged(LSM="13")
+    assert facts(result.findings, "C03")["signals"] == "fib4-low,apri-low,stiffness-high"
 
 
 # urgent
