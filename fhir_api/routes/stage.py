@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -199,7 +199,8 @@ def _read_as_of(wanted: Wanted, value: Any, place: str, _flags: set[Flag]) -> No
     start, end = span(value.replace(" ", "+")) if isinstance(value, str) else (None, None)
     if start is None or end is None:
         raise _odd(place, "Send asOf as a dateTime, such as 2026-05-01 or 2026-05-01T10:00:00Z.")
-    moment: datetime = end if len(value) <= 10 else start
+    # of a day, a month or a year the last moment
+    moment: datetime = end - timedelta(microseconds=1) if len(value) <= 10 else start
     asked = wanted.asked
     wanted.asked = Asked(flags=asked.flags, ast_uln=asked.ast_uln, as_of=moment)
 
