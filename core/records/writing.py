@@ -206,13 +206,13 @@ class Writing:
         )
 
     def keep(self, place: int, before: Stored) -> Written:
-        """The answer to a conditional create that found its one match."""
+        """What stands is left as it is: a conditional create's one match, or a correction."""
         body = opened(self.keys, self.tenant, before).body
         return Written(
             place=place,
             type=before.type,
             id=before.id,
-            did=Did.EXISTS,
+            did=Did.GONE if before.deleted else Did.EXISTS,
             version=before.version,
             at=before.at,
             body=body,

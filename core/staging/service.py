@@ -217,7 +217,14 @@ class Reception:
         return self.writing.put(place, draft, before)
 
     def _corrected(self, draft: Draft, before: Stored) -> Draft | None:
-        """`draft` with the stored results, where the stored Observation corrects what was sent."""
+        """`draft` with the stored results, where the stored Observation corrects what was sent.
+
+        What was deleted stays so and is as if entered in error, unless it was issued after that.
+        """
+        if before.deleted and draft.type != "Patient":
+            issued = draft.facets.issued
+            again = issued is not None and issued > before.at
+            return None if again else _retracted(draft)
         row = opened(self.writing.keys, self.writing.tenant, before)
         if not draft.labs or not row.body or not self.door.outdated(row.body, draft):
             return None
@@ -285,6 +292,10 @@ def _refuse_if_nothing(staged: Sequence[Staged]) -> None:
         raise errors[0] if errors else NothingUsableError()
     aside = tuple(each for error in told for each in error.not_used)
     raise NothingUsableError(told[0].missing, aside)
+
+
+def _retracted(draft: Draft) -> Draft:
+    return replace(draft, labs=tuple(replace(m, status="entered-in-error") for m in draft.labs))
 
 
 def _event(actor: Actor, at: datetime, action: str, subjects: tuple[str, ...]) -> Event:
