@@ -106,11 +106,11 @@ async def test_an_impossible_birth_date_is_not_assessed(client: Client, born: st
     assert category((await client.found("/DiagnosticReport"))[0]) == "advanced-fibrosis-unlikely"
 
 
-@pytest.mark.parametrize(("at", "status"), [("0001", 422), ("0001-01-01", 422), *(
-    (text, 201) for text in ("9999", "9999-12", "9999-12-31", "9999-12-31T23:59:59Z"))])  # fmt: skip
-async def test_staging_may_be_asked_for_any_day(client: Client, at: str, status: int) -> None:
+@pytest.mark.parametrize("at", ["0001", "0001-01-01", *ENDS[-3:], "9999", "9999-12"])
+async def test_staging_may_be_asked_for_any_day(client: Client, at: str) -> None:
     sent = bundle(*({"resource": each} for each in [person(), *labs()]))
-    assert (await client.stage(sent, f"?asOf={at}")).status_code == status
+    answer = await client.stage(sent, f"?asOf={at}")
+    assert answer.status_code == (201 if at.startswith("9999") else 422)
 
 
 async def test_a_day_asked_for_does_not_reach_into_the_next(client: Client) -> None:
