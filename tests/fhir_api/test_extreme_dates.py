@@ -164,8 +164,10 @@ async def test_no_date_fails(hospital: Hospital) -> None:
         batch = transaction(*map(put, [known, *sent]), kind="batch")
         assert (await client.post("", batch)).status_code == 200
         both = bundle(*({"resource": each} for each in [known, *sent, *labs()]))
-        await client.stage(both, f"?asOf={at.replace('+', '%2B')}")
-        await client.get(f"/Observation?date=ge{at.replace('+', '%2B')}&_sort=-date&_count=2")
+        asked = at.replace("+", "%2B")
+        await client.stage(both, f"?asOf={asked}")
+        await client.get(f"/Observation?date=ge{asked}&_sort=-date&_count=2")
+        await client.get(f"/DiagnosticReport?issued=lt{asked}&_lastUpdated=ne{asked}")
         await client.post("", transaction(entry("DELETE", f"Observation/{sent[0]['id']}")))
 
     await to_thread.run_sync(try_it)
