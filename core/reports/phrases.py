@@ -116,6 +116,9 @@ NEWER = {
     "preliminary": "it is preliminary, and a final one is preferred",
     "farther": "one nearer to the other results is preferred",
     "superseded": "another one is preferred",
+    "too-old": "it is more than 183 days from the other results",
+    "part-above-whole": "a part is above its whole (direct and total bilirubin, or albumin and"
+    " total protein)",
 }
 
 

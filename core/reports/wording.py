@@ -69,6 +69,15 @@ def _urgent_newer(facts: _Facts) -> str:
     )
 
 
+def _urgent_aside(facts: _Facts) -> str:
+    unit = "" if facts["unit"] == "{INR}" else f" {facts['unit']}"
+    return (
+        f"URGENT: a result that is not used because {NEWER[facts['because']]},"
+        f" {short_name(facts['analyte'])} {facts['value']}{unit} on {facts['on']}, is in the range"
+        " that calls for same-day clinical review; no result of this test is used."
+    )
+
+
 def _criteria(facts: _Facts) -> str:
     codes = facts["criteria"].split(",")
     met = [CRITERIA[code] for code in codes if code != "fib4-maybe"]
@@ -102,6 +111,7 @@ _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
     "urgent": _urgent,
     "urgent-bound": _urgent_bound,
     "urgent-newer": _urgent_newer,
+    "urgent-aside": _urgent_aside,
     "advanced-fibrosis-unlikely": _combined(
         "Advanced fibrosis is unlikely by the published cut-offs."
     ),

@@ -6,11 +6,11 @@ from datetime import date
 from decimal import Decimal
 from hashlib import sha256
 
-from core.labs.analytes import SPECS, Analyte
+from core.labs.analytes import Analyte
 from core.labs.analytes import shown as amount_shown
 from core.labs.dates import completed_years, possible_days
 from core.labs.findings import DETECTED, NOT_DETECTED
-from core.labs.panel import LIMIT_DAYS, LabPanel, LabValue, NotUsed, Reason
+from core.labs.panel import LIMIT_DAYS, LabPanel, Reason
 from core.labs.units import CHOLESTEROL_MG_DL, EXACT
 from core.staging import guideline
 from core.staging.cautions import UNCLEAR, cautions, years
@@ -24,8 +24,9 @@ from core.staging.result import (
     Index,
     IndexResult,
     StagingResult,
+    Urgent,
 )
-from core.staging.urgent import Bound, bounds, urgent_bounds, urgent_newer, urgent_values
+from core.staging.urgent import bounds, urgent_results
 
 OLDEST_YEARS = 120
 
@@ -60,11 +61,9 @@ def assess(panel: LabPanel, *, flags: frozenset[Flag] = frozenset(), now: date) 
     seen = _evidence(panel, indices) if not gates else Evidence()
     possible = _possible(panel, indices, seen, age)
     category = guideline.settled(possible)
-    urgent, urgent_flags = urgent_values(panel)
+    urgent = urgent_results(panel)
     findings = (
-        *map(_urgent, urgent),
-        *map(_urgent_bound, urgent_bounds(panel)),
-        *map(_urgent_newer, urgent_newer(panel)),
+        *(one.finding for one in urgent),
         *_header(panel, flags),
         *gates,
         *_too_far_apart(panel),
@@ -81,13 +80,12 @@ def assess(panel: LabPanel, *, flags: frozenset[Flag] = frozenset(), now: date) 
         cautions=told,
         missing=tuple(_missing(panel, indices, category, gates)),
         urgent=urgent,
-        urgent_flags=urgent_flags,
         flags=flags,
         age=age,
         anchor_on=panel.anchor.on,
         effective=_effective(panel, indices),
         rule_set=RULE_SET,
-        fingerprint=_fingerprint(panel, flags, (*findings, *told)),
+        fingerprint=_fingerprint(panel, flags, urgent, (*findings, *told)),
     )
 
 
@@ -249,40 +247,6 @@ def _evidence(panel: LabPanel, indices: Sequence[IndexResult]) -> Evidence:
             for bound in bounds(panel)
         ),
     )
-
-
-def _urgent(value: LabValue) -> Finding:
-    facts = {
-        "analyte": value.analyte.value,
-        "value": amount_shown(value.value),
-        "unit": value.unit,
-        "on": value.on.isoformat(),
-    }
-    return Finding(code="urgent", facts=facts)
-
-
-def _urgent_bound(bound: Bound) -> Finding:
-    facts = {
-        "analyte": bound.analyte.value,
-        "sent": f"{bound.comparator}{amount_shown(bound.sent)}",
-        "amount": f"{bound.comparator}{amount_shown(bound.amount)}",
-        "unit": SPECS[bound.analyte].unit,
-        "on": bound.on.isoformat(),
-    }
-    return Finding(code="urgent-bound", facts=facts)
-
-
-def _urgent_newer(one: NotUsed) -> Finding:
-    assert one.analyte is not None
-    assert one.value is not None
-    facts = {
-        "analyte": one.analyte.value,
-        "value": amount_shown(one.value),
-        "unit": SPECS[one.analyte].unit,
-        "on": (one.taken or "")[:10],
-        "because": one.hint or "superseded",
-    }
-    return Finding(code="urgent-newer", facts=facts)
 
 
 def _header(panel: LabPanel, flags: frozenset[Flag]) -> Iterator[Finding]:
@@ -452,12 +416,23 @@ def _effective(panel: LabPanel, indices: Sequence[IndexResult]) -> str:
 
 
 _OF_SET_ASIDE = frozenset(
-    {"urgent-bound", "urgent-newer", "newer-not-used", "rna-unclear", "G04", "G09", "C04"}
+    {
+        "urgent-bound",
+        "urgent-newer",
+        "urgent-aside",
+        "newer-not-used",
+        "rna-unclear",
+        "G04",
+        "G09",
+        "C04",
+    }
 )
 """What a report may say because of results that are not used: they are facts of it as well."""
 
 
-def _fingerprint(panel: LabPanel, flags: frozenset[Flag], told: Sequence[Finding]) -> str:
+def _fingerprint(
+    panel: LabPanel, flags: frozenset[Flag], urgent: Sequence[Urgent], told: Sequence[Finding]
+) -> str:
     """Of the facts used, not of the day of the request; equal numbers are equal facts."""
     facts = [RULE_SET, str(panel.person.birth_date), str(panel.person.sex), *sorted(flags)]
     facts += [
@@ -469,6 +444,7 @@ def _fingerprint(panel: LabPanel, flags: frozenset[Flag], told: Sequence[Finding
         f"|{value.loinc}|{value.source}|{value.taken}|{value.status}"
         for value in panel.chosen.values()
     )
+    facts += sorted(f"urgent|{one.source}|{one.taken}" for one in urgent if not one.used)
     facts += sorted(
         f"{one.code}|{sorted(one.facts.items())}" for one in told if one.code in _OF_SET_ASIDE
     )

@@ -26,7 +26,7 @@ from core.staging.guideline import BANDS, CAUTIONS, RULES
 from core.staging.result import AgeRange, Category, Finding, Flag, Index, IndexResult, StagingResult
 
 OTHER = {
-    "urgent", "urgent-bound", "urgent-newer", "missing-hcvrna", "missing-stiffness",
+    "urgent", "urgent-bound", "urgent-newer", "urgent-aside", "missing-hcvrna", "missing-stiffness",
     "stiffness-decides", "stiffness-low", "stiffness-between", "birth-date-needed",
 }  # fmt: skip
 
@@ -45,6 +45,13 @@ FACTS: dict[str, dict[str, str]] = {
         "unit": "U/L",
         "on": "2026-02-28",
         "because": "preliminary",
+    },
+    "urgent-aside": {
+        "analyte": "TBIL",
+        "value": "200",
+        "unit": "umol/L",
+        "on": "2026-02-20",
+        "because": "conflict",
     },
     "newer-not-used": {"analyte": "PLT", "on": "2026-02-20", "because": "unit-unknown"},
     "stiffness-decides": {"value": "6", "without": "indeterminate"},
@@ -159,6 +166,9 @@ def said(code: str, **facts: str) -> str:
         (said("urgent-bound"), "Platelets <20 10*9/L on 2026-02-20"),
         (said("urgent-bound", sent="<20000"), "<20000 as sent, that is <20 10*9/L"),
         (said("urgent-newer"), "a newer preliminary result, ALT 2000 U/L on 2026-02-28, not used"),
+        (said("urgent-aside"), "results of its time contradict each other, Total bilirubin 200"),
+        (said("urgent-aside", because="too-old"), "more than 183 days from the other results"),
+        (said("urgent-aside", because="part-above-whole"), "a part is above its whole"),
         (said("newer-not-used", range="flare"), "acute inflammation"),
         (said("G02", missing="ALT,PLT"), "(LOINC 777-3) are missing"),
         (said("G02", missing="PLT"), "Platelets (LOINC 777-3) are missing"),

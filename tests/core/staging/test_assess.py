@@ -624,7 +624,8 @@ def test_a_discordant_answer_names_the_signals() -> None:
 )  # fmt: skip
 def test_urgent_values(name, value, flag) -> None:
     result = staged(**{name: value})
-    assert dict(result.urgent_flags).get(f"Observation/{name.lower()}") == flag
+    flags = {one.source: one.flag for one in result.urgent}
+    assert flags.get(f"Observation/{name.lower()}") == flag
     assert (result.findings[0].code == "urgent") is (flag is not None)
 
 
@@ -637,6 +638,49 @@ def test_an_enzyme_above_25_times_its_limit_is_urgent() -> None:
 def test_the_worst_comes_first() -> None:
     result = staged(ALB="27", PLT="20", INR="1.8")
     assert [one.analyte for one in result.urgent] == [Analyte.PLT, Analyte.ALB, Analyte.INR]
+
+
+def test_the_worst_comes_first_whether_it_is_used_or_not() -> None:
+    result = staged(sent("PLT", "10", comparator="<", **LATER), ALB="27")
+    assert [(one.analyte, one.used) for one in result.urgent] == [
+        (Analyte.PLT, False),
+        (Analyte.ALB, True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("tied", "flags"),
+    [
+        ((("TBIL", "200"), ("TBIL", "20")), ["HH"]),  # contradict each other
+        ((("TBIL", "200"), ("DBIL", "260")), ["HH"]),  # a part above its whole
+        ((("TBIL", "30"), ("TBIL", "20")), []),
+    ],
+)
+def test_an_urgent_result_is_told_where_nothing_of_its_test_is_used(tied, flags) -> None:
+    result = staged(
+        *(
+            sent(name, number, unit="umol/L", source=f"Observation/{number}")
+            for name, number in tied
+        )
+    )
+    assert [one.flag for one in result.urgent] == flags
+    assert codes(result.findings).count("urgent-aside") == len(flags)
+
+
+def test_an_urgent_result_long_after_all_others_is_told() -> None:
+    old = [sent(name, number, taken="2025-01-20") for name, number in BASE.items()]
+    result = assess(panel_of(*old, sent("TBIL", "200", **LATER)), now=date(2026, 3, 1))
+    assert facts(result.findings, "urgent-aside")["because"] == "too-old"
+
+
+def test_an_urgent_result_long_before_all_others_is_not_told() -> None:
+    assert staged(sent("TBIL", "200", taken="2025-01-20")).urgent == ()
+
+
+def test_where_an_urgent_result_came_from_is_a_fact_of_the_report() -> None:
+    bound = sent("PLT", "10", comparator="<", **LATER)
+    renamed = replace(bound, source="Observation/other")
+    assert staged(bound).fingerprint != staged(renamed).fingerprint
 
 
 @pytest.mark.parametrize(
