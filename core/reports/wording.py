@@ -26,6 +26,7 @@ from core.reports.phrases import (
     listed,
     names,
     short_name,
+    were,
 )
 from core.staging.guideline import RULES
 from core.staging.indices import FORMULAS
@@ -88,6 +89,12 @@ def _criteria(facts: _Facts) -> str:
     return said
 
 
+def _stiffness(facts: _Facts) -> str:
+    if "value" in facts:
+        return f"Liver stiffness {facts['value']} kPa"
+    return "A liver stiffness that came only as a bound"
+
+
 def _discordant(facts: _Facts) -> str:
     """Elastography is not offered as the way out where it is in the disagreement already."""
     said = f"The tests disagree: {listed(SIGNALS, facts['signals'])}."
@@ -113,9 +120,10 @@ _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
     "urgent-newer": _urgent_newer,
     "urgent-aside": _urgent_aside,
     "advanced-fibrosis-unlikely": _combined(
-        "Advanced fibrosis is unlikely by the published cut-offs."
+        "Advanced fibrosis is unlikely by the published cut-offs; this does not exclude mild or"
+        " moderate fibrosis."
     ),
-    "indeterminate": _combined("The results neither support nor exclude advanced fibrosis."),
+    "indeterminate": _combined("The results neither confirm nor exclude advanced fibrosis."),
     "advanced-fibrosis-likely": _combined("Advanced fibrosis is likely by the published cut-offs."),
     "discordant": _combined("The tests disagree about advanced fibrosis; no category is given."),
     "not-assessable": lambda facts: (
@@ -150,10 +158,16 @@ _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
         "AST is at least twice ALT: alcohol, haemolysis or muscle injury would raise the indices"
         " without fibrosis."
     ),
-    "G08": _plain(
+    "G08": lambda facts: (
         "A sustained virological response is stated: the cut-offs of FIB-4, APRI and liver"
         " stiffness are not validated for regression after cure, and follow-up rests on the stage"
         " before treatment."
+        + (
+            f" But HCV RNA was detected on {facts['detected']}: if that is after treatment, it"
+            " contradicts the response that is stated (relapse or reinfection)."
+            if "detected" in facts
+            else ""
+        )
     ),
     "G09": lambda facts: RNA[facts["rna"]].format_map(facts),
     "G10": lambda facts: (
@@ -241,8 +255,7 @@ _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
         " significant portal hypertension in compensated advanced chronic liver disease."
     ),
     "stiffness-decides": lambda facts: (
-        f"Liver stiffness {facts['value']} kPa takes part in this category: without it"
-        f" {WITHOUT[facts['without']]}."
+        f"{_stiffness(facts)} takes part in this category: without it {WITHOUT[facts['without']]}."
     ),
     "stiffness-low": lambda facts: (
         f"Liver stiffness {facts['value']} kPa is below 10 kPa, which without other signs speaks"
@@ -265,7 +278,8 @@ _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
         )
     ),
     "stale": lambda facts: (
-        f"{short_name(facts['analyte'])} was taken {facts['days']} days from the latest results."
+        f"{short_name(facts['analyte'])} {were(facts['analyte'])} taken {facts['days']} days from"
+        " the latest results."
     ),
     "older-than-183-days": _plain(
         "Results of {on} are more than 183 days old at the time of this request: the liver may have"
@@ -315,6 +329,10 @@ _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
             if facts.get("range") == "flare"
             else " may change this assessment."
         )
+    ),
+    "many-platelets": _plain(
+        "Platelets are above 450 × 10⁹/L: what raises them (inflammation, iron deficiency,"
+        " splenectomy, drugs) would make FIB-4 and APRI falsely low."
     ),
     "rna-unclear": _plain(
         "A more recent HCV RNA result could not be used and may change this assessment."

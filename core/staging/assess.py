@@ -13,7 +13,7 @@ from core.labs.findings import DETECTED, NOT_DETECTED
 from core.labs.panel import LIMIT_DAYS, LabPanel, Reason
 from core.labs.units import CHOLESTEROL_MG_DL, EXACT
 from core.staging import guideline
-from core.staging.cautions import UNCLEAR, cautions, years
+from core.staging.cautions import UNCLEAR, cautions, outside_pathway, years
 from core.staging.guideline import RULE_SET, Evidence, shown
 from core.staging.indices import FORMULAS
 from core.staging.result import (
@@ -114,10 +114,15 @@ def _gates(panel: LabPanel, flags: frozenset[Flag], age: AgeRange | None) -> Ite
     if flare:
         yield Finding(code="G04", facts={"because": flare})
     if Flag.POST_SVR in flags:
-        yield Finding(code="G08")
+        yield Finding(code="G08", facts=_viraemic(panel))
     rna = panel.chosen.get(Analyte.HCVRNA)
     if rna and rna.finding == NOT_DETECTED:
         yield Finding(code="G11", facts={"on": rna.on.isoformat()})
+
+
+def _viraemic(panel: LabPanel) -> dict[str, str]:
+    rna = panel.chosen.get(Analyte.HCVRNA)
+    return {"detected": rna.on.isoformat()} if rna and rna.finding == DETECTED else {}
 
 
 def _flare(panel: LabPanel, flags: frozenset[Flag]) -> str | None:
@@ -307,7 +312,7 @@ def _statements(
 ) -> Iterator[Finding]:
     for index in indices:
         if index.rule and index.value is not None:
-            cohort = _cohort(index, panel, flags)
+            cohort = _cohort(index, panel, flags) if _undisputed(possible, category) else "none"
             facts = {"value": shown(index.name, index.value), "predictive": cohort}
             if possible[0].stiffness_kpa is not None:
                 facts["second"] = "measured"
@@ -351,23 +356,32 @@ def _of_stiffness(
     facts = {"value": amount_shown(seen.stiffness_kpa)}
     without = guideline.settled_without_stiffness(possible)
     if without is not category:
-        yield Finding(code="stiffness-decides", facts={**facts, "without": without.value})
-    for code in guideline.stiffness_rules(seen, other_signs=bool(criteria)):
+        by = {} if seen.stiffness_above else facts
+        yield Finding(code="stiffness-decides", facts={**by, "without": without.value})
+    signs = criteria or (("apri-significant",) if seen.apri_above("1.5") else ())
+    for code in guideline.stiffness_rules(seen, other_signs=bool(signs)):
         yield Finding(code=code, facts=facts)
-    if seen.soft and criteria:
-        yield Finding(code="stiffness-low", facts={**facts, "criteria": ",".join(criteria)})
+    if seen.soft and signs:
+        yield Finding(code="stiffness-low", facts={**facts, "criteria": ",".join(signs)})
     if seen.between and category is Category.UNLIKELY:
         yield Finding(code="stiffness-between", facts=facts)
 
 
 def _cohort(index: IndexResult, panel: LabPanel, flags: frozenset[Flag]) -> str:
     """Whose predictive values may be printed beside FIB-4; none where they do not hold."""
-    age, antigen = index.age, panel.chosen.get(Analyte.HBSAG)
-    if antigen and antigen.finding == DETECTED:
-        return "none"
-    if age is None or any(map(guideline.less_accurate_at, (age.low, age.high))):
+    age = index.age
+    if (
+        age is None
+        or outside_pathway(panel, flags)
+        or any(map(guideline.less_accurate_at, (age.low, age.high)))
+    ):
         return "none"
     return "hiv" if Flag.HIV in flags else "mono"
+
+
+def _undisputed(possible: Sequence[Evidence], category: Category) -> bool:
+    """A predictive value of one test says nothing beside another test that disagrees with it."""
+    return category is not Category.DISCORDANT and not possible[0].between
 
 
 def _signals(seen: Evidence) -> Iterator[str]:
@@ -378,13 +392,13 @@ def _signals(seen: Evidence) -> Iterator[str]:
     if seen.apri_above("1.5"):
         yield "apri-high"
     if seen.thrombocytopenia:
-        yield "platelets"
+        yield "platelets" if seen.few_platelets else "platelets-bound"
     if seen.soft:
         yield "stiffness-low"
     if seen.between:
         yield "stiffness-between"
     if seen.stiff:
-        yield "stiffness-high"
+        yield "stiffness-high" if seen.measured_stiff else "stiffness-bound"
 
 
 def _missing(

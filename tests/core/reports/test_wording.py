@@ -169,6 +169,13 @@ def said(code: str, **facts: str) -> str:
         (said("urgent-aside"), "results of its time contradict each other, Total bilirubin 200"),
         (said("urgent-aside", because="too-old"), "more than 183 days from the other results"),
         (said("urgent-aside", because="part-above-whole"), "a part is above its whole"),
+        (said("G08", detected="2026-02-20"), "But HCV RNA was detected on 2026-02-20"),
+        (said("stale"), "Platelets were taken 45 days"),
+        (said("stale", analyte="AST"), "AST was taken 45 days"),
+        (wording.sentence(Finding(code="stiffness-decides", facts={"without": "indeterminate"})),
+         "A liver stiffness that came only as a bound takes part"),
+        (said("G09", rna="unclear"), "low values would not exclude advanced fibrosis"),
+        (said("indeterminate"), "neither confirm nor exclude"),
         (said("newer-not-used", range="flare"), "acute inflammation"),
         (said("G02", missing="ALT,PLT"), "(LOINC 777-3) are missing"),
         (said("G02", missing="PLT"), "Platelets (LOINC 777-3) are missing"),
@@ -304,7 +311,10 @@ def staged(
 
 def test_the_conclusion_of_a_metabolic_panel_without_a_birth_date() -> None:
     lines = wording.conclusion(staged(birth=None, AST="30", ALT="54", PLT="444")).splitlines()
-    assert lines[1] == "Advanced fibrosis is unlikely by the published cut-offs. Basis: APRI."
+    assert lines[1] == (
+        "Advanced fibrosis is unlikely by the published cut-offs; this does not exclude mild or"
+        " moderate fibrosis. Basis: APRI."
+    )
     assert lines[2] == "APRI 0.165 is at most 0.5: significant fibrosis is unlikely."
     assert lines[3] == "Upper limit of AST 41 U/L, from the reference range of this result."
     assert any(

@@ -541,6 +541,8 @@ def test_a_later_rna_that_cannot_be_read_is_said() -> None:
         ({"born": "1960-02-21"}, set()),  # 65
         ({"born": "1960-02-20"}, {"G05"}),  # 66
         ({"PLT": "50"}, set()),
+        ({"PLT": "450"}, set()),
+        ({"PLT": "451"}, {"many-platelets"}),
         ({"PLT": "49"}, {"G06", "unusual-value"}),
         ({"AST": "97", "ALT": "49"}, set()),
         ({"AST": "98", "ALT": "49"}, {"G07"}),
@@ -587,6 +589,62 @@ def test_a_refused_limit_is_said() -> None:
 def test_predictive_values_are_left_out_where_they_do_not_hold(options, cohort) -> None:
     result = staged(**{"PLT": "400", **options})
     assert facts(result.findings, "F01")["predictive"] == cohort
+
+
+@pytest.mark.parametrize(
+    ("values", "category", "cohort"),
+    [
+        ({"AST": "20"}, Category.UNLIKELY, "mono"),
+        ({"AST": "20", "LSM": "6"}, Category.UNLIKELY, "mono"),
+        ({"AST": "20", "LSM": "11"}, Category.UNLIKELY, "none"),  # does not agree in full
+        ({"AST": "20", "LSM": "13"}, Category.DISCORDANT, "none"),
+        ({"AST": "20", "PLT": "149"}, Category.DISCORDANT, "none"),
+        ({"AST": "150", "PLT": "100"}, Category.LIKELY, "mono"),
+        ({"AST": "150", "PLT": "100", "LSM": "9"}, Category.DISCORDANT, "none"),
+    ],
+)
+def test_no_predictive_value_of_one_test_stands_beside_another_that_disagrees(
+    values, category, cohort
+) -> None:
+    result = staged(**values)
+    assert result.category is category
+    (told,) = (f for f in result.findings if f.code in ("F01", "F03"))
+    assert told.facts["predictive"] == cohort
+
+
+@pytest.mark.parametrize("flag", [Flag.PREGNANT, Flag.TRANSPLANT])
+def test_no_predictive_value_is_borrowed_for_people_who_were_not_in_its_cohort(flag) -> None:
+    assert facts(staged(flags={flag}).findings, "F01")["predictive"] == "none"
+
+
+def test_a_low_stiffness_does_not_outweigh_an_apri_that_contradicts_a_low_fib4() -> None:
+    for ast, alt in (("130", "700"), ("130", "300")):  # FIB-4 low, FIB-4 between
+        limit = Range(high=Quantity(value=Decimal(80), unit="U/L"))
+        enzyme = sent("ALT", alt, ranges=(limit,))
+        values = {"AST": ast, "PLT": "170", "LSM": "6"}
+        result = assess(panel_of(enzyme, **values), now=date(2026, 3, 1))
+        assert index(result, Index.APRI).band == "gt_1.5_le_2.0"
+        assert result.category is Category.DISCORDANT
+        assert facts(result.findings, "stiffness-low")["criteria"] == "apri-significant"
+        assert "L01" not in codes(result.findings)
+
+
+def test_a_stiffness_that_is_overtaken_by_a_bound_rules_nothing_out() -> None:
+    result = staged(sent("LSM", "75", comparator=">", **LATER), LSM="6")
+    assert {"L01", "L05", "stiffness-low"}.isdisjoint(codes(result.findings))
+    assert "value" not in facts(result.findings, "stiffness-decides")
+
+
+def test_a_signal_that_is_only_a_bound_is_called_one() -> None:
+    result = staged(sent("PLT", "140", comparator="<", **LATER), AST="20")
+    assert facts(result.findings, "C03")["signals"] == "fib4-low,apri-low,platelets-bound"
+    result = staged(sent("LSM", "75", comparator=">", **LATER), AST="20")
+    assert facts(result.findings, "C03")["signals"] == "fib4-low,apri-low,stiffness-bound"
+
+
+def test_virus_that_is_detected_is_told_beside_a_response_that_is_stated() -> None:
+    assert facts(staged(flags={Flag.POST_SVR}).findings, "G08") == {"detected": "2026-02-20"}
+    assert facts(staged(flags={Flag.POST_SVR}, HCVRNA=NEGATIVE).findings, "G08") == {}
 
 
 def test_a_stiffness_would_help_where_the_answer_is_open() -> None:
