@@ -67,7 +67,8 @@ def of_index(
     written["method"] = {
         "text": f"{row.name} = {row.formula}. {row.citation}. Rules and formulas {result.rule_set}."
     }
-    written["referenceRange"] = _cut_offs(each.name)
+    if not each.gated_by:  # a reader may interpret by them alone
+        written["referenceRange"] = _cut_offs(each.name)
     if each.inputs:
         written["derivedFrom"] = [refer(value.source, frame) for value in each.inputs]
     return written

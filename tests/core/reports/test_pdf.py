@@ -135,6 +135,11 @@ def test_a_gated_value_has_a_hollow_mark_and_one_beyond_the_axis_an_arrow() -> N
     assert drawn("virus not detected")["hollow"] is True
 
 
+def test_the_zones_of_a_value_that_is_not_interpreted_are_not_named() -> None:
+    assert {zone["hint"] for zone in drawn("virus not detected")["zones"]} == {""}
+    assert drawn("low")["zones"][0]["hint"] == "unlikely"
+
+
 def test_what_was_not_computed_is_not_drawn() -> None:
     assert drawn("no age") is None
 
