@@ -42,11 +42,11 @@ SIGNALS = {
     "apri-low": "APRI is at most 0.5",
     "apri-high": "APRI is above 1.5",
     "platelets": "platelets are below 150 × 10⁹/L",
-    "platelets-bound": "a newer platelet result, only a bound, is below 150 × 10⁹/L",
+    "platelets-bound": "a platelet result that is only a bound is below 150 × 10⁹/L",
     "stiffness-low": "liver stiffness is below 10 kPa",
     "stiffness-between": "liver stiffness is 10 to 12.5 kPa",
     "stiffness-high": "liver stiffness is above 12.5 kPa",
-    "stiffness-bound": "a newer liver stiffness, only a bound, is above 12.5 kPa",
+    "stiffness-bound": "a liver stiffness that is only a bound is above 12.5 kPa",
 }
 
 CRITERIA = {
