@@ -374,6 +374,27 @@ def test_as_root_under_a_closed_home(
 
 
 @pytest.mark.skipif(not AS_ROOT, reason="only root runs PostgreSQL as somebody else")
+def test_what_a_removed_folder_left_is_not_taken_for_the_data_of_a_new_one(
+    closed_home: Path,
+) -> None:
+    places = []
+    for _start in range(2):
+        with running(closed_home / "data", valkey=False) as stores:
+            with psycopg.connect(stores.owner_database_url) as owner:
+                owner.execute("create table private ()")
+            places.append((closed_home / "data" / "postgres").resolve())
+        shutil.rmtree(closed_home / "data")
+    assert len(set(places)) == 2
+
+
+@pytest.mark.skipif(not AS_ROOT, reason="only root runs PostgreSQL as somebody else")
+def test_a_link_to_data_that_is_gone_is_told(closed_home: Path) -> None:
+    (closed_home / "postgres").symlink_to(closed_home.with_name("gone") / "postgres")
+    with pytest.raises(EmbeddedError, match="is gone"), running(closed_home, valkey=False):
+        pass
+
+
+@pytest.mark.skipif(not AS_ROOT, reason="only root runs PostgreSQL as somebody else")
 def test_a_way_that_was_closed_since_the_first_start_is_told(data_dir: Path) -> None:
     data_dir.chmod(0o700)
     with pytest.raises(EmbeddedError, match="Permission denied"), running(data_dir, valkey=False):
