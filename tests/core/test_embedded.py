@@ -18,7 +18,7 @@ import pytest
 
 from core.embedded import Postgres, Stores, Valkey, running
 from core.errors import SettingsError
-from core.shared_server import EmbeddedError
+from core.shared_server import EmbeddedError, SharedServer
 from core.unprivileged import open_to_all
 from tests.rooms import at_work_in, open_room
 
@@ -322,6 +322,39 @@ def test_a_first_start_that_was_cut_short_leaves_nothing_in_the_way(
     with running(folder, valkey=False) as stores:
         assert answers(stores.database_url)
     assert not list(folder.glob("postgres.unfinished-*"))
+
+
+def test_a_server_whose_folder_was_removed_is_not_taken_for_the_new_one(
+    room: Path, users: Callable[..., User]
+) -> None:
+    """Its sockets, being elsewhere, still answer."""
+    folder = room / ("long" * 25)
+    left = users(folder, "valkey")
+    left.wait_ready()
+    left.kill()
+    shutil.rmtree(folder)
+    with running(folder) as stores:
+        assert (folder / "postgres" / "postmaster.pid").exists()
+        assert (folder / "valkey" / "valkey.pid").exists()
+        assert answers(stores.database_url)
+
+
+def test_who_gives_up_early_ends_also_a_server_without_a_pid_file(
+    data_dir: Path, users: Callable[..., User], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As one has none yet whose owner was killed right after the start."""
+
+    def interrupt(self: SharedServer) -> None:
+        raise KeyboardInterrupt
+
+    owner = users(data_dir)
+    owner.wait_ready()
+    owner.kill()
+    (data_dir / "postgres" / "postmaster.pid").unlink()
+    monkeypatch.setattr(SharedServer, "_step", interrupt)
+    with pytest.raises(KeyboardInterrupt), running(data_dir, valkey=False):
+        pass
+    assert servers(data_dir) == []
 
 
 def test_a_pytest_that_starts_meanwhile_does_not_close_the_room(room: Path) -> None:
