@@ -14,6 +14,8 @@ from typing import Any
 import httpx2
 import pytest
 
+import hepatocai as front_door
+from core.errors import NotFoundError
 from tests.rooms import at_work_in, end_servers, open_room
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -154,6 +156,33 @@ def test_a_misspelt_setting_is_told_calmly() -> None:
 def test_a_wrong_option_is_wrong_usage() -> None:
     assert hepatocai("run", "--portt", "1").returncode == 2
     assert hepatocai("serve").returncode == 2
+
+
+def test_a_refusal_without_words_is_told_by_its_code(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse() -> None:
+        raise NotFoundError
+
+    monkeypatch.setattr(front_door, "app", refuse)
+    with pytest.raises(SystemExit, match="1"):
+        front_door.main()
+    assert capsys.readouterr().err == "record.not-found\n"
+
+
+def test_output_that_nobody_reads_is_told() -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    refused = subprocess.run(
+        [*COMMAND, "stage", ROOT / "tests/data/fhir/full_panel.json", "--format", "fhir"],
+        cwd=ROOT,
+        stdout=writer,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    os.close(writer)
+    assert (refused.returncode, refused.stderr) == (1, "nobody reads the output any more\n")
 
 
 def test_migrate_can_be_said_twice(data_dir: Path) -> None:
