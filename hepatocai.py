@@ -289,8 +289,12 @@ def main() -> None:
     try:
         app()
     except HepatoError as error:
-        print(error, file=sys.stderr)
+        print(str(error) or error.code, file=sys.stderr)
         sys.exit(1)
+    except SystemExit as end:
+        if isinstance(end.__context__, BrokenPipeError):  # which Typer tells nobody
+            print("nobody reads the output any more", file=sys.stderr)
+        raise
 
 
 if __name__ == "__main__":
