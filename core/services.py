@@ -5,9 +5,10 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
 from core.accounts.service import AccountService
-from core.audit import ReadAudit
+from core.audit import Chain, ReadAudit, verify_each
 from core.cache import Cache
 from core.crypto import Keyring
 from core.database import Database
@@ -30,6 +31,13 @@ class Services:
     cache: Cache | None = None
     printer: Any = None
     stopping: bool = False
+
+    async def verify_audit(self, only: UUID | None = None) -> dict[UUID, Chain]:
+        """The audit chain of one organisation or of all. NotFoundError when there is none such."""
+        if only is None:
+            return await verify_each(self.database, await self.accounts.tenants())
+        await self.accounts.organisation(only)
+        return await verify_each(self.database, [only])
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[None]:

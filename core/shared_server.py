@@ -77,6 +77,7 @@ class SharedServer:
         self._adopted: psutil.Process | None = None
         self._starts = 0
         self._not_before = 0.0
+        self._patient_until = 0.0
         self._leaving = threading.Event()
         self._watcher = threading.Thread(
             target=self._watch, name=f"{server.name}-watch", daemon=True
@@ -106,15 +107,19 @@ class SharedServer:
         self._leave()
 
     def _wait_until_ready(self) -> None:
-        deadline = time.monotonic() + _READY_WITHIN_S
-        while not self._server.ready():
+        self._patient_until = time.monotonic() + _READY_WITHIN_S
+        while not self._ready():
             self._step()
-            if self._starts > _TRIES or time.monotonic() > deadline:
+            if self._starts > _TRIES or time.monotonic() > self._patient_until:
                 raise EmbeddedError(
                     f"the embedded {self._server.name} does not start; its log ends with:\n"
                     f"{self._server.last_words()}"
                 )
             time.sleep(_TICK_S / 3)
+
+    def _ready(self) -> bool:
+        """A server of a folder that was removed may still answer: it has no pid file here."""
+        return self._server.pid_file.exists() and self._server.ready()
 
     def _watch(self) -> None:
         while not self._leaving.wait(_TICK_S):
@@ -138,12 +143,17 @@ class SharedServer:
         self._child, self._adopted = None, self._found()
         if self._adopted is not None:
             return
-        _end(_living(self._server))
-        self._server.clear()
+        self._sweep()
+        self._not_before = time.monotonic() + _START_AGAIN_AFTER_S
         self._child = self._server.start()
         self._starts += 1
-        self._not_before = time.monotonic() + _START_AGAIN_AFTER_S
+        self._patient_until = time.monotonic() + _READY_WITHIN_S  # a first start may take long
         _log.info("embedded.started", extra={"server": self._server.name, "pid": self._child.pid})
+
+    def _sweep(self) -> None:
+        """End what no pid file names, and remove what it and its like left behind."""
+        _end(_living(self._server))
+        self._server.clear()
 
     def _found(self) -> psutil.Process | None:
         """The running server its pid file names; never a stranger that has got the number since."""
@@ -176,7 +186,7 @@ class SharedServer:
             while self._alive() and time.monotonic() < deadline:
                 time.sleep(_TICK_S / 3)
         if not self._alive():
-            self._server.clear()
+            self._sweep()
 
     def _signal(self, stop_signal: signal.Signals) -> None:
         with suppress(psutil.NoSuchProcess):

@@ -54,17 +54,20 @@ def open_to_all(path: Path) -> bool:
 def reachable(folder: Path) -> Path:
     """`folder` without symbolic links.
 
-    As root under a closed home no other user can reach it: then `folder` becomes a link to one
-    that lives under /var/lib/hepatocai.
+    As root under a closed home no other user can reach it: then `folder` becomes a link to a new
+    one under /var/lib/hepatocai. Only that link leads there, so that what a removed `folder` left
+    is never taken for the data of another of the same path.
     """
     if os.geteuid() != 0 or os.path.lexists(folder) or open_to_all(folder.parent):
         return folder.resolve()
-    real = _ROOM / hashlib.sha256(os.fsencode(folder)).hexdigest()[:12] / folder.name
-    real.parent.mkdir(parents=True, exist_ok=True)
-    _ROOM.chmod(0o711)
-    real.parent.chmod(0o711)
-    with suppress(FileExistsError):
-        folder.symlink_to(real)
+    _ROOM.mkdir(parents=True, exist_ok=True)
+    apart = Path(tempfile.mkdtemp(dir=_ROOM))
+    for part in (_ROOM, apart):
+        part.chmod(0o711)
+    try:
+        folder.symlink_to(apart / folder.name)
+    except FileExistsError:  # another process was first
+        apart.rmdir()
     return folder.resolve()
 
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from core.labs.analytes import PREFERRED
+from core.labs.analytes import PREFERRED, SPECS
 from core.labs.panel import LabValue, Reason
 from core.reports.page import IndexRow, Page, SetAside, name_of
 from core.reports.scales import SCALES, printed
-from core.staging.result import Index, IndexResult, StagingResult
+from core.staging.result import Index, IndexResult, StagingResult, Urgent
 from fhir_api.codes import (
     FIB4_DISPLAY,
     FIB4_LOINC,
@@ -66,7 +66,8 @@ def of_index(
     written["method"] = {
         "text": f"{row.name} = {row.formula}. {row.citation}. Rules and formulas {result.rule_set}."
     }
-    written["referenceRange"] = _cut_offs(each.name)
+    if not each.gated_by:  # a reader may interpret by them alone
+        written["referenceRange"] = _cut_offs(each.name)
     if each.inputs:
         written["derivedFrom"] = [refer(value.source, frame) for value in each.inputs]
     return written
@@ -82,24 +83,32 @@ def _notes(row: IndexRow) -> Iterable[str]:
 
 
 def of_urgent(result: StagingResult, page: Page, frame: Frame, about: Resource) -> Resource:
-    """The values that want attention today, each with its flag, so that a system can act on it."""
+    """The results that want attention today, each with its flag, so that a system can act on it."""
     written = _observation(URGENT, frame, about, " ".join(page.urgent))
     written["effectiveDateTime"] = _latest(result.urgent) or result.effective
-    written["interpretation"] = [concept(f"{TERMINOLOGY}/v3-ObservationInterpretation", "AA")]
+    written["interpretation"] = [_flag("AA")]
     written["note"] = [{"text": said} for said in page.urgent]
-    written["derivedFrom"] = [refer(value.source, frame) for value in result.urgent]
-    written["component"] = [
-        {
-            "code": {
-                "coding": [{"system": LOINC, "code": value.loinc}],
-                "text": name_of(value.analyte),
-            },
-            "valueQuantity": _quantity(value),
-            "interpretation": [_flag(result.urgent_flags.get(value.source, "AA"))],
-        }
-        for value in result.urgent
-    ]
+    sources = dict.fromkeys(one.source for one in result.urgent)
+    written["derivedFrom"] = [refer(source, frame) for source in sources]
+    written["component"] = [_urgent(one) for one in result.urgent]
     return written
+
+
+def _urgent(one: Urgent) -> Resource:
+    """A bound keeps its comparator: nobody may read it as a number."""
+    name = name_of(one.analyte)
+    amount: Resource = {"value": one.amount}
+    if one.comparator:
+        amount["comparator"] = one.comparator
+    unit = SPECS[one.analyte].unit
+    return {
+        "code": {
+            "coding": [{"system": LOINC, "code": one.loinc}],
+            "text": name if one.used else f"{name}, not used for staging",
+        },
+        "valueQuantity": {**amount, "unit": unit, "system": UCUM, "code": unit},
+        "interpretation": [_flag(one.flag)],
+    }
 
 
 def of_not_used(
@@ -194,11 +203,7 @@ def _score(value: Decimal) -> Resource:
     return {"value": value, "unit": "{score}", "system": UCUM, "code": "{score}"}
 
 
-def _quantity(value: LabValue) -> Resource:
-    return {"value": value.value, "unit": value.unit, "system": UCUM, "code": value.unit}
-
-
-def _latest(values: Sequence[LabValue]) -> str | None:
+def _latest(values: Sequence[LabValue | Urgent]) -> str | None:
     return max(values, key=lambda value: value.at).taken if values else None
 
 

@@ -1,9 +1,11 @@
 """The results that reports are tried on, by name: one a shape that a report can take."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from decimal import Decimal
+from typing import Any
 
-from core.labs.analytes import Analyte
+from core.labs.analytes import SPECS, Analyte
 from core.labs.panel import LabValue, NotUsed, Person, Quantity, Reason, UpperLimit
 from core.staging.result import Flag, StagingResult
 from tests.factories import TAKEN, lab, labs, panel, result
@@ -44,12 +46,40 @@ def _hostile() -> StagingResult:
     return result(panel(values, not_used=(spoilt,)))
 
 
+def _aside(name: str, number: str, reason: Reason, **changes: Any) -> NotUsed:
+    """A result of the day after, not used."""
+    analyte = Analyte(name)
+    amount = Quantity(
+        value=Decimal(number),
+        unit=changes.pop("unit", SPECS[analyte].unit),
+        comparator=changes.pop("comparator", None),
+    )
+    made = NotUsed(
+        source=f"Observation/later-{name.lower()}",
+        reason=reason,
+        analyte=analyte,
+        quantity=amount,
+        taken="2026-11-03T08:15:00+01:00",
+    )
+    return replace(made, **changes)
+
+
+_BOUND = _aside("PLT", "10000", Reason.COMPARATOR, comparator="<", unit="/uL", loinc="26515-7")
+_NEWER = _aside("ALT", "2000", Reason.SUPERSEDED, hint="preliminary", value=Decimal(2000))
+_CONTRADICTED = tuple(
+    _aside("TBIL", number, Reason.CONFLICT, value=Decimal(number), loinc="1975-2")
+    for number in ("200", "20")
+)
+
+
 CASES: Mapping[str, StagingResult] = {
     "low": result(panel({**labs(AST=28, ALT=31, PLT=245), **_rna("detected")})),
     "high": _staged(AST=112, ALT=74, PLT=88),
     "indeterminate with stiffness": _staged(AST=52, ALT=60, PLT=120, LSM="8.4"),
     "discordant": _staged(AST=18, ALT=31, PLT=131),
     "flare and urgent": _staged(AST=912, ALT=441, PLT=34, INR="1.9", TBIL="71.84", ALB=24),
+    "urgent by a bound alone": result(panel(not_used=(_BOUND,))),
+    "urgent by what is not used": result(panel(not_used=(_NEWER, *_CONTRADICTED))),
     "no age": _staged(AST=28, ALT=31, PLT=245, person=Person(reference="Patient/a")),
     "all missing but one": _staged(ALT=54, person=Person(reference=f"Patient/{'x' * 64}")),
     "under 18": _staged(

@@ -5,12 +5,14 @@ import json
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 from uuid import UUID, uuid4
 
+import psycopg
 import pytest
 import uvicorn
 from starlette.applications import Starlette
@@ -20,6 +22,8 @@ import hepatocai
 from core import services
 from core.accounts import jwks
 from core.accounts.service import AccountService
+from core.audit import Event, chain_many
+from core.database import Database
 from core.embedded import Stores
 from core.labs.panel import Code
 from core.settings import Settings
@@ -174,9 +178,42 @@ def test_keys_are_rewrapped_on_command(
     assert opened.open(sealed, b"place") == b"a result"
 
 
+def test_whole_audit_chains_are_told_one_a_line(command: Command, org: UUID) -> None:
+    assert command(*_add(org, "--jwks", "https://keys.example.org/jwks"))[0] == 0
+    assert command("audit", "verify", "--org", org)[:2] == (0, f"{org}: chain whole, 0 rows\n")
+    code, out, _ = command("audit", "verify")
+    assert code == 0
+    assert f"{org}: chain whole, 0 rows" in out.splitlines()
+
+
+def test_a_broken_audit_chain_exits_1_and_names_its_first_broken_row(
+    command: Command, org: UUID, stores: Stores
+) -> None:
+    asyncio.run(_audited_thrice(stores, org))
+    change = "update audit set actor = %s where tenant = %s and seq = 2"
+    with psycopg.connect(stores.owner_database_url, autocommit=True) as owner:
+        owner.execute(change, ("somebody else", org))
+        broken = command("audit", "verify", "--org", org)
+        owner.execute(change, ("client-1", org))
+    assert broken[:2] == (1, f"{org}: chain broken at row 2\n")
+    assert command("audit", "verify", "--org", org)[:2] == (0, f"{org}: chain whole, 3 rows\n")
+
+
+async def _audited_thrice(stores: Stores, org: UUID) -> None:
+    database = Database(stores.database_url, size=1)
+    at = datetime(2026, 11, 23, tzinfo=UTC)
+    event = Event(at=at, actor="client-1", action="read", request_id="r", subjects=("Patient/1",))
+    await database.open()
+    async with database.transaction(org) as connection:
+        await chain_many(connection, org, [event] * 3)
+    await database.close()
+
+
 @pytest.mark.parametrize(
     ("arguments", "code", "says"),
     [
+        (("audit", "verify", "--org", uuid4()), 1, "no such organisation"),
+        (("audit", "verify", "--org", "not-an-id"), 2, ""),
         (("org", "set", "--org", uuid4(), "--ast-uln", "40"), 1, "no such organisation"),
         (("org", "set", "--org", uuid4(), "--ast-uln", "400"), 1, "20 to 80"),
         (("org", "map-code", "X", "1920-8", "--org", uuid4()), 1, "no such organisation"),

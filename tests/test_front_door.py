@@ -12,8 +12,11 @@ from pathlib import Path
 from typing import Any
 
 import httpx2
-import psutil
 import pytest
+
+import hepatocai as front_door
+from core.errors import NotFoundError
+from tests.rooms import at_work_in, end_servers, open_room
 
 ROOT = Path(__file__).resolve().parents[1]
 COMMAND = [sys.executable, "-m", "hepatocai"]
@@ -68,25 +71,10 @@ def until(condition: Callable[[], object], within_s: float = 60) -> None:
         time.sleep(0.02)
 
 
-def servers(data_dir: Path) -> list[psutil.Process]:
-    folders = {str((data_dir / name).resolve()) for name in ("postgres", "valkey")}
-    found = []
-    for process in psutil.process_iter():
-        try:
-            if process.name() in ("postgres", "valkey-server") and process.cwd() in folders:
-                found.append(process)
-        except psutil.Error:
-            continue
-    return found
-
-
 @pytest.fixture(scope="module")
-def data_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("front_door")
-    for part in (folder, *folder.parents):
-        if part.stat().st_uid == os.geteuid() and not part.stat().st_mode & 0o001:
-            part.chmod(part.stat().st_mode | 0o011)
-    return folder / "data"
+def data_dir() -> Iterator[Path]:
+    with open_room() as room:
+        yield room / "data"
 
 
 @pytest.fixture
@@ -96,8 +84,8 @@ def service(data_dir: Path) -> Iterator[Service]:
     if started.process.poll() is None:
         started.process.kill()
         started.process.wait()
-    for process in servers(data_dir):
-        process.kill()
+    end_servers(data_dir)
+    sys.stdout.write(started.log.read_text())  # pytest shows it of a test that failed
 
 
 def test_sigterm_is_seen_by_readiness_before_anybody_is_refused(
@@ -110,7 +98,7 @@ def test_sigterm_is_seen_by_readiness_before_anybody_is_refused(
     live = httpx2.get(f"http://127.0.0.1:{service.port}/health/live")
     assert live.status_code == 200
     assert service.process.wait(30) == 0
-    assert servers(data_dir) == []
+    assert at_work_in(data_dir) == []
     events = [line["event"] for line in service.events()]
     assert events[-3:] == ["service.started", "service.stopping", "service.stopped"]
 
@@ -121,14 +109,14 @@ def test_ctrl_c_stops_at_once_and_in_good_order(service: Service, data_dir: Path
     service.process.send_signal(signal.SIGINT)
     assert service.process.wait(30) == 0
     assert time.monotonic() - start < 2
-    assert servers(data_dir) == []
+    assert at_work_in(data_dir) == []
 
 
 def test_after_a_kill_the_next_start_takes_over(service: Service, data_dir: Path) -> None:
     service.wait_ready()
     service.process.kill()
     service.process.wait()
-    assert servers(data_dir)
+    assert at_work_in(data_dir)
     second = Service(data_dir)
     try:
         second.wait_ready()
@@ -136,7 +124,7 @@ def test_after_a_kill_the_next_start_takes_over(service: Service, data_dir: Path
         assert second.process.wait(30) == 0
     finally:
         second.process.kill()
-    assert servers(data_dir) == []
+    assert at_work_in(data_dir) == []
 
 
 def test_its_log_holds_no_query_strings(service: Service) -> None:
@@ -152,16 +140,16 @@ def test_a_taken_port_is_told_calmly(data_dir: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = str(taken.getsockname()[1])
         refused = hepatocai("run", "--port", port, "--data-dir", data_dir)
-    assert refused.returncode == 1
+    assert refused.returncode == 1, refused.stderr
     assert refused.stderr.splitlines()[-1] == (
         f"cannot listen on 127.0.0.1 port {port}: Address already in use"
     )
-    assert servers(data_dir) == []
+    assert at_work_in(data_dir) == []
 
 
 def test_a_misspelt_setting_is_told_calmly() -> None:
     refused = hepatocai("run", HEPATO_PROT="8000")
-    assert refused.returncode == 1
+    assert refused.returncode == 1, refused.stderr
     assert refused.stderr == "HEPATO_PROT is not a setting; did you mean HEPATO_PORT?\n"
 
 
@@ -170,10 +158,38 @@ def test_a_wrong_option_is_wrong_usage() -> None:
     assert hepatocai("serve").returncode == 2
 
 
+def test_a_refusal_without_words_is_told_by_its_code(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse() -> None:
+        raise NotFoundError
+
+    monkeypatch.setattr(front_door, "app", refuse)
+    with pytest.raises(SystemExit, match="1"):
+        front_door.main()
+    assert capsys.readouterr().err == "record.not-found\n"
+
+
+def test_output_that_nobody_reads_is_told() -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    refused = subprocess.run(
+        [*COMMAND, "stage", ROOT / "tests/data/fhir/full_panel.json", "--format", "fhir"],
+        cwd=ROOT,
+        stdout=writer,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    os.close(writer)
+    assert (refused.returncode, refused.stderr) == (1, "nobody reads the output any more\n")
+
+
 def test_migrate_can_be_said_twice(data_dir: Path) -> None:
     for _time in range(2):
         done = hepatocai("migrate", "--data-dir", data_dir)
-        assert (done.returncode, done.stdout) == (0, "The database is up to date.\n")
+        assert done.returncode == 0, done.stderr
+        assert done.stdout == "The database is up to date.\n"
 
 
 def test_help_comes_at_once_because_nothing_heavy_is_imported() -> None:
@@ -205,10 +221,10 @@ def test_the_demonstration_goes_from_token_to_report_and_paper(
     assert report["conclusion"] in told
     assert sheet.read_bytes().startswith(b"%PDF")
     assert told.endswith("Stopped.\n")
-    assert servers(data_dir.with_name("demo")) == []
+    assert at_work_in(data_dir.with_name("demo")) == []
 
 
 def test_the_demonstration_says_what_is_wrong_with_a_file(tmp_path: Path) -> None:
     refused = hepatocai("demo", tmp_path / "none.json")
-    assert refused.returncode == 1
+    assert refused.returncode == 1, refused.stderr
     assert refused.stderr == f"{tmp_path / 'none.json'} cannot be read: No such file or directory\n"

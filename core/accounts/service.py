@@ -84,6 +84,11 @@ class AccountService:
             await store.put_local_code(connection, tenant, code, loinc)
         self._organisations.drop(tenant)
 
+    async def tenants(self) -> Sequence[UUID]:
+        """Every organisation that has ever had a client: no other has data."""
+        async with self._database.transaction(None) as connection:
+            return await store.tenants(connection)
+
     # Clients
 
     async def add_client(self, tenant: UUID, name: str, *, keys: str, scope: str) -> str:
@@ -178,10 +183,7 @@ class AccountService:
 
         Without `only`: those of every tenant that has ever had a client.
         """
-        tenants: Sequence[UUID] = only
-        if not only:
-            async with self._database.transaction(None) as connection:
-                tenants = await store.tenants(connection)
+        tenants = only or await self.tenants()
         return sum([await self._rewrap(tenant) for tenant in tenants])
 
     async def _rewrap(self, tenant: UUID) -> bool:

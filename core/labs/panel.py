@@ -116,6 +116,7 @@ def _set_aside(value: LabValue, reason: Reason, aside: _Aside, hint: str | None 
         source=value.source,
         reason=reason,
         analyte=value.analyte,
+        loinc=value.loinc,
         quantity=value.quantity,
         taken=value.taken,
         hint=hint,

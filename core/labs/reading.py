@@ -35,10 +35,9 @@ def read(
     sent: Measurement, now: datetime, as_of: datetime | None, local_codes: Mapping[Code, str]
 ) -> LabValue | NotUsed:
     """`now` and `as_of` are aware; what was taken after either is not used."""
-    analyte = None
+    known = None
     try:
         known = _identify(sent.codes, local_codes)
-        analyte = known.analyte
         return _value(sent, known, _when(sent, now, as_of))
     except _NotUsableError as error:
         reason, hint = error.reason, error.hint
@@ -47,7 +46,8 @@ def read(
     return NotUsed(
         source=sent.source,
         reason=reason,
-        analyte=analyte,
+        analyte=known.analyte if known else None,
+        loinc=known.code if known else None,
         quantity=sent.quantity or _bound_in_text(sent.value_text),
         taken=sent.taken,
         hint=hint,

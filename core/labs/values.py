@@ -124,6 +124,7 @@ class NotUsed:
     source: str
     reason: Reason
     analyte: Analyte | None = None
+    loinc: str | None = None  # where its code is known
     quantity: Quantity | None = None
     taken: str | None = None
     hint: str | None = None  # e.g. the unit that the size would fit

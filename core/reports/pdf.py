@@ -171,7 +171,10 @@ def _stiffness(value: LabValue, result: StagingResult) -> dict[str, Any]:
 
 
 def _drawing(scale: Scale, value: Decimal, *, hollow: bool) -> Mapping[str, Any]:
-    """Numbers for the drawing. A value beyond an end becomes an arrow there."""
+    """Numbers for the drawing. A value beyond an end becomes an arrow there.
+
+    `hollow`: the value is not interpreted, so its zone is not named either.
+    """
     off = (value > scale.high) - (value < scale.low)
     return {
         "low": float(scale.low),
@@ -182,7 +185,7 @@ def _drawing(scale: Scale, value: Decimal, *, hollow: bool) -> Mapping[str, Any]
             {
                 "upper": None if zone.upper is None else float(zone.upper),
                 "label": "" if zone.upper is None else _signed(zone.upper),
-                "hint": zone.hint,
+                "hint": "" if hollow else zone.hint,
             }
             for zone in scale.zones.values()
         ],

@@ -19,7 +19,8 @@ RNA = {
     "unknown": "No HCV RNA result was available: chronic hepatitis C is not confirmed here, and the"
     " staging assumes that virus is present.",
     "unclear": "An HCV RNA result was sent but does not say whether virus is detected: chronic"
-    " hepatitis C is not confirmed here, and the staging assumes that virus is present.",
+    " hepatitis C is not confirmed here, and the staging assumes that virus is present. After cure"
+    " or clearance low values would not exclude advanced fibrosis.",
     "not-detected": "HCV RNA is not detected and no treatment is stated: chronic hepatitis C is not"
     " confirmed here.",
     "old": "The latest HCV RNA result, of {on}, is more than 183 days from these results: present"
@@ -41,14 +42,17 @@ SIGNALS = {
     "apri-low": "APRI is at most 0.5",
     "apri-high": "APRI is above 1.5",
     "platelets": "platelets are below 150 × 10⁹/L",
+    "platelets-bound": "a platelet result that is only a bound is below 150 × 10⁹/L",
     "stiffness-low": "liver stiffness is below 10 kPa",
     "stiffness-between": "liver stiffness is 10 to 12.5 kPa",
     "stiffness-high": "liver stiffness is above 12.5 kPa",
+    "stiffness-bound": "a liver stiffness that is only a bound is above 12.5 kPa",
 }
 
 CRITERIA = {
     "fib4": "FIB-4 above 3.25",
     "apri": "APRI above 2.0",
+    "apri-significant": "APRI above 1.5",
     "fib4-maybe": "FIB-4 above 3.25 at one of the possible ages",
     "platelets": "platelets below 150 × 10⁹/L",
     "platelets-bound": "platelets below 150 × 10⁹/L by a result that came only as a bound",
@@ -116,6 +120,9 @@ NEWER = {
     "preliminary": "it is preliminary, and a final one is preferred",
     "farther": "one nearer to the other results is preferred",
     "superseded": "another one is preferred",
+    "too-old": "it is more than 183 days from the other results",
+    "part-above-whole": "a part is above its whole (direct and total bilirubin, or albumin and"
+    " total protein)",
 }
 
 
@@ -127,6 +134,11 @@ def names(codes: str) -> str:
 def are(codes: str) -> str:
     """ "are" for several things, and for platelets."""
     return "are" if "," in codes or codes == Analyte.PLT else "is"
+
+
+def were(codes: str) -> str:
+    """ "were" where `are` says "are"."""
+    return "were" if are(codes) == "are" else "was"
 
 
 def joined(parts: Iterable[str]) -> str:

@@ -26,6 +26,7 @@ from core.reports.phrases import (
     listed,
     names,
     short_name,
+    were,
 )
 from core.staging.guideline import RULES
 from core.staging.indices import FORMULAS
@@ -69,6 +70,15 @@ def _urgent_newer(facts: _Facts) -> str:
     )
 
 
+def _urgent_aside(facts: _Facts) -> str:
+    unit = "" if facts["unit"] == "{INR}" else f" {facts['unit']}"
+    return (
+        f"URGENT: a result that is not used because {NEWER[facts['because']]},"
+        f" {short_name(facts['analyte'])} {facts['value']}{unit} on {facts['on']}, is in the range"
+        " that calls for same-day clinical review; no result of this test is used."
+    )
+
+
 def _criteria(facts: _Facts) -> str:
     codes = facts["criteria"].split(",")
     met = [CRITERIA[code] for code in codes if code != "fib4-maybe"]
@@ -77,6 +87,12 @@ def _criteria(facts: _Facts) -> str:
         maybe = f"{'may be ' if not met else 'one more may be '}met: {CRITERIA['fib4-maybe']}"
         said = f"{said}; {maybe}" if said else maybe
     return said
+
+
+def _stiffness(facts: _Facts) -> str:
+    if "value" in facts:
+        return f"Liver stiffness {facts['value']} kPa"
+    return "A liver stiffness that came only as a bound"
 
 
 def _discordant(facts: _Facts) -> str:
@@ -102,10 +118,12 @@ _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
     "urgent": _urgent,
     "urgent-bound": _urgent_bound,
     "urgent-newer": _urgent_newer,
+    "urgent-aside": _urgent_aside,
     "advanced-fibrosis-unlikely": _combined(
-        "Advanced fibrosis is unlikely by the published cut-offs."
+        "Advanced fibrosis is unlikely by the published cut-offs; this does not exclude mild or"
+        " moderate fibrosis."
     ),
-    "indeterminate": _combined("The results neither support nor exclude advanced fibrosis."),
+    "indeterminate": _combined("The results neither confirm nor exclude advanced fibrosis."),
     "advanced-fibrosis-likely": _combined("Advanced fibrosis is likely by the published cut-offs."),
     "discordant": _combined("The tests disagree about advanced fibrosis; no category is given."),
     "not-assessable": lambda facts: (
@@ -140,10 +158,16 @@ _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
         "AST is at least twice ALT: alcohol, haemolysis or muscle injury would raise the indices"
         " without fibrosis."
     ),
-    "G08": _plain(
+    "G08": lambda facts: (
         "A sustained virological response is stated: the cut-offs of FIB-4, APRI and liver"
         " stiffness are not validated for regression after cure, and follow-up rests on the stage"
         " before treatment."
+        + (
+            f" But HCV RNA was detected on {facts['detected']}: if that is after treatment, it"
+            " contradicts the response that is stated (relapse or reinfection)."
+            if "detected" in facts
+            else ""
+        )
     ),
     "G09": lambda facts: RNA[facts["rna"]].format_map(facts),
     "G10": lambda facts: (
@@ -231,8 +255,7 @@ _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
         " significant portal hypertension in compensated advanced chronic liver disease."
     ),
     "stiffness-decides": lambda facts: (
-        f"Liver stiffness {facts['value']} kPa takes part in this category: without it"
-        f" {WITHOUT[facts['without']]}."
+        f"{_stiffness(facts)} takes part in this category: without it {WITHOUT[facts['without']]}."
     ),
     "stiffness-low": lambda facts: (
         f"Liver stiffness {facts['value']} kPa is below 10 kPa, which without other signs speaks"
@@ -255,7 +278,8 @@ _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
         )
     ),
     "stale": lambda facts: (
-        f"{short_name(facts['analyte'])} was taken {facts['days']} days from the latest results."
+        f"{short_name(facts['analyte'])} {were(facts['analyte'])} taken {facts['days']} days from"
+        " the latest results."
     ),
     "older-than-183-days": _plain(
         "Results of {on} are more than 183 days old at the time of this request: the liver may have"
@@ -305,6 +329,10 @@ _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
             if facts.get("range") == "flare"
             else " may change this assessment."
         )
+    ),
+    "many-platelets": _plain(
+        "Platelets are above 450 × 10⁹/L: what raises them (inflammation, iron deficiency,"
+        " splenectomy, drugs) would make FIB-4 and APRI falsely low."
     ),
     "rna-unclear": _plain(
         "A more recent HCV RNA result could not be used and may change this assessment."

@@ -6,14 +6,14 @@ from datetime import date
 from decimal import Decimal
 from hashlib import sha256
 
-from core.labs.analytes import SPECS, Analyte
+from core.labs.analytes import Analyte
 from core.labs.analytes import shown as amount_shown
 from core.labs.dates import completed_years, possible_days
 from core.labs.findings import DETECTED, NOT_DETECTED
-from core.labs.panel import LIMIT_DAYS, LabPanel, LabValue, NotUsed, Reason
+from core.labs.panel import LIMIT_DAYS, LabPanel, Reason
 from core.labs.units import CHOLESTEROL_MG_DL, EXACT
 from core.staging import guideline
-from core.staging.cautions import UNCLEAR, cautions, years
+from core.staging.cautions import UNCLEAR, cautions, outside_pathway, years
 from core.staging.guideline import RULE_SET, Evidence, shown
 from core.staging.indices import FORMULAS
 from core.staging.result import (
@@ -24,8 +24,9 @@ from core.staging.result import (
     Index,
     IndexResult,
     StagingResult,
+    Urgent,
 )
-from core.staging.urgent import Bound, bounds, urgent_bounds, urgent_newer, urgent_values
+from core.staging.urgent import bounds, urgent_results
 
 OLDEST_YEARS = 120
 
@@ -60,11 +61,9 @@ def assess(panel: LabPanel, *, flags: frozenset[Flag] = frozenset(), now: date) 
     seen = _evidence(panel, indices) if not gates else Evidence()
     possible = _possible(panel, indices, seen, age)
     category = guideline.settled(possible)
-    urgent, urgent_flags = urgent_values(panel)
+    urgent = urgent_results(panel)
     findings = (
-        *map(_urgent, urgent),
-        *map(_urgent_bound, urgent_bounds(panel)),
-        *map(_urgent_newer, urgent_newer(panel)),
+        *(one.finding for one in urgent),
         *_header(panel, flags),
         *gates,
         *_too_far_apart(panel),
@@ -81,13 +80,12 @@ def assess(panel: LabPanel, *, flags: frozenset[Flag] = frozenset(), now: date) 
         cautions=told,
         missing=tuple(_missing(panel, indices, category, gates)),
         urgent=urgent,
-        urgent_flags=urgent_flags,
         flags=flags,
         age=age,
         anchor_on=panel.anchor.on,
         effective=_effective(panel, indices),
         rule_set=RULE_SET,
-        fingerprint=_fingerprint(panel, flags, (*findings, *told)),
+        fingerprint=_fingerprint(panel, flags, urgent, (*findings, *told)),
     )
 
 
@@ -116,10 +114,15 @@ def _gates(panel: LabPanel, flags: frozenset[Flag], age: AgeRange | None) -> Ite
     if flare:
         yield Finding(code="G04", facts={"because": flare})
     if Flag.POST_SVR in flags:
-        yield Finding(code="G08")
+        yield Finding(code="G08", facts=_viraemic(panel))
     rna = panel.chosen.get(Analyte.HCVRNA)
     if rna and rna.finding == NOT_DETECTED:
         yield Finding(code="G11", facts={"on": rna.on.isoformat()})
+
+
+def _viraemic(panel: LabPanel) -> dict[str, str]:
+    rna = panel.chosen.get(Analyte.HCVRNA)
+    return {"detected": rna.on.isoformat()} if rna and rna.finding == DETECTED else {}
 
 
 def _flare(panel: LabPanel, flags: frozenset[Flag]) -> str | None:
@@ -251,40 +254,6 @@ def _evidence(panel: LabPanel, indices: Sequence[IndexResult]) -> Evidence:
     )
 
 
-def _urgent(value: LabValue) -> Finding:
-    facts = {
-        "analyte": value.analyte.value,
-        "value": amount_shown(value.value),
-        "unit": value.unit,
-        "on": value.on.isoformat(),
-    }
-    return Finding(code="urgent", facts=facts)
-
-
-def _urgent_bound(bound: Bound) -> Finding:
-    facts = {
-        "analyte": bound.analyte.value,
-        "sent": f"{bound.comparator}{amount_shown(bound.sent)}",
-        "amount": f"{bound.comparator}{amount_shown(bound.amount)}",
-        "unit": SPECS[bound.analyte].unit,
-        "on": bound.on.isoformat(),
-    }
-    return Finding(code="urgent-bound", facts=facts)
-
-
-def _urgent_newer(one: NotUsed) -> Finding:
-    assert one.analyte is not None
-    assert one.value is not None
-    facts = {
-        "analyte": one.analyte.value,
-        "value": amount_shown(one.value),
-        "unit": SPECS[one.analyte].unit,
-        "on": (one.taken or "")[:10],
-        "because": one.hint or "superseded",
-    }
-    return Finding(code="urgent-newer", facts=facts)
-
-
 def _header(panel: LabPanel, flags: frozenset[Flag]) -> Iterator[Finding]:
     """G09: is it known that the virus is there?"""
     if Flag.POST_SVR in flags:
@@ -343,7 +312,7 @@ def _statements(
 ) -> Iterator[Finding]:
     for index in indices:
         if index.rule and index.value is not None:
-            cohort = _cohort(index, panel, flags)
+            cohort = _cohort(index, panel, flags) if _undisputed(possible, category) else "none"
             facts = {"value": shown(index.name, index.value), "predictive": cohort}
             if possible[0].stiffness_kpa is not None:
                 facts["second"] = "measured"
@@ -387,23 +356,32 @@ def _of_stiffness(
     facts = {"value": amount_shown(seen.stiffness_kpa)}
     without = guideline.settled_without_stiffness(possible)
     if without is not category:
-        yield Finding(code="stiffness-decides", facts={**facts, "without": without.value})
-    for code in guideline.stiffness_rules(seen, other_signs=bool(criteria)):
+        by = {} if seen.stiffness_above else facts
+        yield Finding(code="stiffness-decides", facts={**by, "without": without.value})
+    signs = criteria or (("apri-significant",) if seen.apri_above("1.5") else ())
+    for code in guideline.stiffness_rules(seen, other_signs=bool(signs)):
         yield Finding(code=code, facts=facts)
-    if seen.soft and criteria:
-        yield Finding(code="stiffness-low", facts={**facts, "criteria": ",".join(criteria)})
+    if seen.soft and signs:
+        yield Finding(code="stiffness-low", facts={**facts, "criteria": ",".join(signs)})
     if seen.between and category is Category.UNLIKELY:
         yield Finding(code="stiffness-between", facts=facts)
 
 
 def _cohort(index: IndexResult, panel: LabPanel, flags: frozenset[Flag]) -> str:
     """Whose predictive values may be printed beside FIB-4; none where they do not hold."""
-    age, antigen = index.age, panel.chosen.get(Analyte.HBSAG)
-    if antigen and antigen.finding == DETECTED:
-        return "none"
-    if age is None or any(map(guideline.less_accurate_at, (age.low, age.high))):
+    age = index.age
+    if (
+        age is None
+        or outside_pathway(panel, flags)
+        or any(map(guideline.less_accurate_at, (age.low, age.high)))
+    ):
         return "none"
     return "hiv" if Flag.HIV in flags else "mono"
+
+
+def _undisputed(possible: Sequence[Evidence], category: Category) -> bool:
+    """A predictive value of one test says nothing beside another test that disagrees with it."""
+    return category is not Category.DISCORDANT and not possible[0].between
 
 
 def _signals(seen: Evidence) -> Iterator[str]:
@@ -414,13 +392,13 @@ def _signals(seen: Evidence) -> Iterator[str]:
     if seen.apri_above("1.5"):
         yield "apri-high"
     if seen.thrombocytopenia:
-        yield "platelets"
+        yield "platelets" if seen.few_platelets else "platelets-bound"
     if seen.soft:
         yield "stiffness-low"
     if seen.between:
         yield "stiffness-between"
     if seen.stiff:
-        yield "stiffness-high"
+        yield "stiffness-high" if seen.measured_stiff else "stiffness-bound"
 
 
 def _missing(
@@ -452,12 +430,23 @@ def _effective(panel: LabPanel, indices: Sequence[IndexResult]) -> str:
 
 
 _OF_SET_ASIDE = frozenset(
-    {"urgent-bound", "urgent-newer", "newer-not-used", "rna-unclear", "G04", "G09", "C04"}
+    {
+        "urgent-bound",
+        "urgent-newer",
+        "urgent-aside",
+        "newer-not-used",
+        "rna-unclear",
+        "G04",
+        "G09",
+        "C04",
+    }
 )
 """What a report may say because of results that are not used: they are facts of it as well."""
 
 
-def _fingerprint(panel: LabPanel, flags: frozenset[Flag], told: Sequence[Finding]) -> str:
+def _fingerprint(
+    panel: LabPanel, flags: frozenset[Flag], urgent: Sequence[Urgent], told: Sequence[Finding]
+) -> str:
     """Of the facts used, not of the day of the request; equal numbers are equal facts."""
     facts = [RULE_SET, str(panel.person.birth_date), str(panel.person.sex), *sorted(flags)]
     facts += [
@@ -469,6 +458,7 @@ def _fingerprint(panel: LabPanel, flags: frozenset[Flag], told: Sequence[Finding
         f"|{value.loinc}|{value.source}|{value.taken}|{value.status}"
         for value in panel.chosen.values()
     )
+    facts += sorted(f"urgent|{one.source}|{one.taken}" for one in urgent if not one.used)
     facts += sorted(
         f"{one.code}|{sorted(one.facts.items())}" for one in told if one.code in _OF_SET_ASIDE
     )

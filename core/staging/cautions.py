@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 
-from core.labs.analytes import Analyte
+from core.labs.analytes import SPECS, Analyte
 from core.labs.dates import moment, possible_days
 from core.labs.findings import DETECTED
 from core.labs.panel import LIMIT_DAYS, LabPanel, LabValue, NotUsed, Reason
@@ -50,7 +50,7 @@ def cautions(
 
 
 def _of_person(panel: LabPanel, age: AgeRange | None, flags: frozenset[Flag]) -> Iterator[Finding]:
-    outside = _outside_pathway(panel, flags)
+    outside = outside_pathway(panel, flags)
     if outside:
         yield Finding(code="G10", facts={"because": ",".join(outside)})
     if Flag.HIV in flags:
@@ -68,7 +68,8 @@ def _child(age: AgeRange | None) -> bool:
     return age is not None and age.low < ADULT_YEARS
 
 
-def _outside_pathway(panel: LabPanel, flags: frozenset[Flag]) -> list[str]:
+def outside_pathway(panel: LabPanel, flags: frozenset[Flag]) -> list[str]:
+    """G10: what puts this person outside the people whom the cut-offs were made with."""
     because = [
         flag.value for flag in (Flag.PREGNANT, Flag.TRANSPLANT, Flag.DECOMPENSATED) if flag in flags
     ]
@@ -157,6 +158,8 @@ def _of_other_causes(panel: LabPanel) -> Iterator[Finding]:
     platelets = panel.chosen.get(Analyte.PLT)
     if platelets and platelets.value < 50:
         yield Finding(code="G06")
+    if platelets and platelets.value > SPECS[Analyte.PLT].normal["male"][1]:
+        yield Finding(code="many-platelets")
     ast, alt = panel.chosen.get(Analyte.AST), panel.chosen.get(Analyte.ALT)
     if ast and alt and ast.value >= 2 * alt.value:
         yield Finding(code="G07")

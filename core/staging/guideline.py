@@ -10,7 +10,7 @@ from decimal import ROUND_HALF_UP, Context, Decimal
 
 from core.staging.result import Category, Index
 
-RULE_SET = "hcv-2026-11.2"
+RULE_SET = "hcv-2026-11.3"
 """Version of the rules, cut-offs and formulas; a change of any of them changes it."""
 
 
@@ -99,6 +99,7 @@ CAUTIONS: Mapping[str, str] = {
     "age-unknown": "no birth date: adult age is not confirmed",
     "partial-birth-date": "the birth date leaves more than one age",
     "rna-unclear": "a later HCV RNA result could not be used",
+    "many-platelets": "platelets above 450 × 10⁹/L",
     "anticoagulant-unknown": "indices with INR",
     "forns-limits": "genotype 3 and statins",
     "albi-limits": "liver function, not fibrosis; Gilbert's syndrome",
@@ -226,6 +227,10 @@ class Evidence:
         return self.measured_stiff or self.stiffness_above
 
     @property
+    def very_stiff(self) -> bool:
+        return self.stiffness_kpa is not None and self.stiffness_kpa > HIGH_STIFFNESS_KPA
+
+    @property
     def soft(self) -> bool:
         low = self.stiffness_kpa is not None and self.stiffness_kpa < LOW_STIFFNESS_KPA
         return low and not self.stiffness_above
@@ -255,11 +260,13 @@ def category(seen: Evidence) -> Category:
     if seen.apri_above("2.0"):
         return _unless(Category.LIKELY, seen.soft)
     if seen.fib4_band == "indeterminate":
-        return _unless(_by_stiffness(seen), seen.soft and seen.thrombocytopenia)
+        return _unless(
+            _by_stiffness(seen), seen.soft and (seen.thrombocytopenia or seen.apri_above("1.5"))
+        )
     if seen.apri_low:
         return _unless(Category.UNLIKELY, seen.thrombocytopenia or seen.stiff)
     if seen.apri is not None:
-        return Category.INDETERMINATE
+        return Category.LIKELY if seen.very_stiff else Category.INDETERMINATE
     if seen.stiffness_kpa is None:
         return Category.NOT_ASSESSABLE
     return _unless(_by_stiffness(seen), seen.soft and seen.thrombocytopenia)
@@ -286,7 +293,7 @@ def _unless(expected: Category, contradicted: bool) -> Category:  # noqa: FBT001
 def _by_stiffness(seen: Evidence) -> Category:
     if seen.soft:
         return Category.UNLIKELY
-    if seen.stiffness_kpa is not None and seen.stiffness_kpa > HIGH_STIFFNESS_KPA:
+    if seen.very_stiff:
         return Category.LIKELY
     return Category.INDETERMINATE
 
@@ -331,6 +338,7 @@ def stiffness_rules(seen: Evidence, *, other_signs: bool) -> tuple[str, ...]:
     if kpa >= CSPH_STIFFNESS_KPA:
         codes.append("L04")
     platelets = seen.platelets_10e9_l
-    if kpa <= HIGH_STIFFNESS_KPA and platelets is not None and not seen.thrombocytopenia:
+    doubted = platelets is None or seen.thrombocytopenia or seen.stiffness_above
+    if kpa <= HIGH_STIFFNESS_KPA and not doubted:
         codes.append("L05")
     return tuple(codes)

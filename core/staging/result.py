@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
+from core.labs.analytes import Analyte
 from core.labs.panel import LabPanel, LabValue, UpperLimit
 
 
@@ -57,6 +58,25 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Urgent:
+    """A result that calls for same-day review in itself, whether staging uses it or not.
+
+    `amount` is in the canonical unit of its analyte; with a `comparator` it is a bound, no value.
+    """
+
+    finding: Finding  # what the report says of it
+    analyte: Analyte
+    amount: Decimal
+    comparator: str | None
+    flag: str  # HH or LL
+    loinc: str
+    source: str
+    taken: str
+    at: datetime
+    used: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AgeRange:
     """Completed years on the AST specimen's day. `low` < `high` only for a partial birth date."""
 
@@ -94,8 +114,7 @@ class StagingResult:
     findings: tuple[Finding, ...]  # conclusion in order: urgent, header (G09), gates, category …
     cautions: tuple[Finding, ...]
     missing: tuple[Finding, ...]  # what would make the answer fuller
-    urgent: tuple[LabValue, ...]  # values in the critical band, worst first
-    urgent_flags: Mapping[str, str]  # source -> interpretation code AA, HH or LL
+    urgent: tuple[Urgent, ...]  # the values used, worst first; bounds; what else is not used
     flags: frozenset[Flag]
     age: AgeRange | None
     anchor_on: date  # calendar day of the anchor specimen

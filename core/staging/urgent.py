@@ -1,31 +1,117 @@
 """Which results are urgent in themselves, whatever they say about fibrosis. Pure."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from decimal import Decimal
 
-from core.labs.analytes import LOINC_CODES, PREFERRED, SPECS, Analyte
-from core.labs.dates import moment
+from core.labs.analytes import LOINC_CODES, PREFERRED, SPECS, Analyte, shown
+from core.labs.dates import Moment, moment
 from core.labs.panel import WINDOW_DAYS, LabPanel, LabValue, NotUsed, Quantity, Reason
 from core.labs.reading import INFECTION
 from core.labs.units import EXACT, UnitError, conversion
 from core.staging.newer import newer
+from core.staging.result import Finding, Urgent
 
 _FLARE_TIMES_ULN = 25
 
 
-def urgent_values(panel: LabPanel) -> tuple[tuple[LabValue, ...], Mapping[str, str]]:
-    """The urgent values, critical ones first, and HH or LL by the source of each."""
-    found = [
-        (tier, flag, value)
-        for value in panel.chosen.values()
-        if value.analyte not in INFECTION
-        for tier, flag in [_judge(panel, value.analyte, value.value)]
-        if flag
-    ]
-    found.sort(key=lambda row: row[0])  # stable: within a tier in the order of the analytes
-    return tuple(value for _, _, value in found), {v.source: flag for _, flag, v in found if flag}
+def urgent_results(panel: LabPanel) -> tuple[Urgent, ...]:
+    """All urgent results, critical ones first: those used, then bounds, then others not used."""
+    found = [*_of_values(panel), *_of_bounds(panel), *_of_set_aside(panel)]
+    found.sort(key=lambda row: row[0])  # stable: within a tier in the order above
+    return tuple(one for _, one in found)
+
+
+_Tiered = tuple[int, Urgent]
+
+
+def _of_values(panel: LabPanel) -> Iterator[_Tiered]:
+    for value in panel.chosen.values():
+        tier, flag = _judge(panel, value.analyte, value.value)
+        if flag and value.analyte not in INFECTION:
+            yield tier, _urgent_value(value, flag)
+
+
+def _urgent_value(value: LabValue, flag: str) -> Urgent:
+    return Urgent(
+        finding=Finding(code="urgent", facts=_facts(value.analyte, value.value, value)),
+        analyte=value.analyte,
+        amount=value.value,
+        comparator=None,
+        flag=flag,
+        loinc=value.loinc,
+        source=value.source,
+        taken=value.taken,
+        at=value.at,
+        used=True,
+    )
+
+
+def _facts(analyte: Analyte, amount: Decimal, when: LabValue | Moment) -> dict[str, str]:
+    return {
+        "analyte": analyte.value,
+        "value": shown(amount),
+        "unit": SPECS[analyte].unit,
+        "on": when.on.isoformat(),
+    }
+
+
+def _of_bounds(panel: LabPanel) -> Iterator[_Tiered]:
+    """Bounds that leave only urgent values possible."""
+    side = {"<": "LL", ">": "HH"}
+    for bound in bounds(panel):
+        tier, flag = _judge(panel, bound.analyte, bound.nearest)
+        if flag == side[bound.comparator[0]]:
+            facts = _facts(bound.analyte, bound.amount, bound.when)
+            facts["amount"] = bound.comparator + facts.pop("value")
+            facts["sent"] = f"{bound.comparator}{shown(bound.sent)}"
+            told = Finding(code="urgent-bound", facts=facts)
+            unused = _unused(told, bound.of, bound.analyte, bound.amount, bound.when, flag)
+            yield tier, replace(unused, comparator=bound.comparator)
+
+
+def _of_set_aside(panel: LabPanel) -> Iterator[_Tiered]:
+    """Readable results that are newer than the one used, or stand alone, and are not used."""
+    for code, one, when in (*_newer(panel), *_alone(panel)):
+        if one.analyte is None or one.value is None:
+            continue
+        tier, flag = _judge(panel, one.analyte, one.value)
+        if flag:
+            facts = _facts(one.analyte, one.value, when)
+            facts["because"] = one.hint or one.reason.value
+            told = Finding(code=code, facts=facts)
+            yield tier, _unused(told, one, one.analyte, one.value, when, flag)
+
+
+def _newer(panel: LabPanel) -> Iterator[tuple[str, NotUsed, Moment]]:
+    return (("urgent-newer", one, when) for one, _, when in newer(panel))
+
+
+def _alone(panel: LabPanel) -> Iterator[tuple[str, NotUsed, Moment]]:
+    """Of now, and no result of their test is used: contradicted, or too far from the others."""
+    for one in panel.not_used:
+        when = moment(one.taken)
+        used = one.analyte in panel.chosen or one.reason is Reason.SUPERSEDED
+        if when is not None and not used and _current(panel, one):
+            yield "urgent-aside", one, when
+
+
+def _unused(
+    told: Finding, one: NotUsed, analyte: Analyte, amount: Decimal, when: Moment, flag: str
+) -> Urgent:
+    return Urgent(
+        finding=told,
+        analyte=analyte,
+        amount=amount,
+        comparator=None,
+        flag=flag,
+        loinc=one.loinc or PREFERRED[analyte],
+        source=one.source,
+        taken=one.taken or "",
+        at=when.at,
+        used=False,
+    )
 
 
 def _judge(panel: LabPanel, analyte: Analyte, amount: Decimal) -> tuple[int, str | None]:
@@ -61,7 +147,8 @@ class Bound:
     sent: Decimal
     amount: Decimal
     nearest: Decimal
-    on: date
+    when: Moment
+    of: NotUsed
 
     def below(self, limit: Decimal) -> bool:
         """Whether every possible number is below `limit`."""
@@ -92,7 +179,8 @@ def bounds(panel: LabPanel) -> Iterator[Bound]:
                 sent=quantity.value,
                 amount=amount,
                 nearest=_NEAREST[comparator](amount),
-                on=when.on,
+                when=when,
+                of=one,
             )
 
 
@@ -123,22 +211,3 @@ def _current(panel: LabPanel, one: NotUsed) -> bool:
     if chosen:
         return when.at >= chosen.at
     return when.on >= panel.anchor.on - timedelta(days=WINDOW_DAYS)
-
-
-def urgent_bounds(panel: LabPanel) -> tuple[Bound, ...]:
-    """Bounds that leave only urgent values possible."""
-    side = {"<": "LL", ">": "HH"}
-    return tuple(
-        bound
-        for bound in bounds(panel)
-        if _judge(panel, bound.analyte, bound.nearest)[1] == side[bound.comparator[0]]
-    )
-
-
-def urgent_newer(panel: LabPanel) -> tuple[NotUsed, ...]:
-    """Readable results newer than the one used, set aside all the same, that are urgent."""
-    return tuple(
-        one
-        for one, used, _ in newer(panel)
-        if one.value is not None and _judge(panel, used.analyte, one.value)[1]
-    )

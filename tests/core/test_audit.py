@@ -11,7 +11,7 @@ import psycopg
 import pytest
 
 from core import audit
-from core.audit import Event, ReadAudit, chain, chain_many, first_broken
+from core.audit import Chain, Event, ReadAudit, chain, chain_many, first_broken, verify
 from core.database import Connection, Database
 from core.embedded import Stores
 from core.errors import UnavailableError
@@ -171,6 +171,38 @@ async def test_a_chain_that_grows_while_it_is_looked_at_is_whole(database: Datab
         assert await broken(database, tenant) is None
         looks += 1
     assert looks > 5
+
+
+@pytest.mark.parametrize("rows", [0, 3, 4, 5, 9])
+async def test_a_chain_of_many_pages_is_looked_at_whole(
+    database: Database, monkeypatch: pytest.MonkeyPatch, rows: int
+) -> None:
+    monkeypatch.setattr(audit, "PAGE", 4)
+    tenant = uuid4()
+    if rows:
+        await appended(database, tenant, *(event(number) for number in range(rows)))
+    async with database.transaction(tenant) as connection:
+        assert await verify(connection, tenant) == Chain(rows, whole=True)
+
+
+@pytest.mark.parametrize(
+    ("change", "place"),
+    [
+        ("delete from audit where tenant = %s and seq = 9", 9),  # the end, its head left
+        ("delete from audit where tenant = %s and seq = 4", 4),  # the end of a page
+        ("update audit set seq = -1 where tenant = %s and seq = 5", 1),
+        ("update audit_head set seq = 8 where tenant = %s", 10),
+    ],
+)
+async def test_a_break_on_any_page_is_found(
+    database: Database, stores: Stores, monkeypatch: pytest.MonkeyPatch, change: str, place: int
+) -> None:
+    monkeypatch.setattr(audit, "PAGE", 4)
+    tenant = uuid4()
+    await appended(database, tenant, *(event(number) for number in range(9)))
+    async with tampering(stores) as connection:
+        await connection.execute(change, (tenant,))
+        assert await verify(connection, tenant) == Chain(place - 1, whole=False)
 
 
 async def test_a_write_that_is_undone_leaves_no_link(database: Database) -> None:

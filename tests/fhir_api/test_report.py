@@ -243,7 +243,7 @@ def test_a_gated_index_keeps_its_value_loses_its_interpretation_and_names_the_ru
     for index in (Index.FIB4, Index.APRI):
         one = index_of(written(name), index)
         assert "valueQuantity" in one
-        assert "interpretation" not in one
+        assert not {"interpretation", "referenceRange"} & set(one)
         assert any(each["text"].startswith(f"{rule}: ") for each in one["note"])
 
 
@@ -288,6 +288,36 @@ def test_urgent_values_come_first_and_carry_their_flags() -> None:
     assert one["interpretation"][0]["coding"][0]["code"] == "AA"
     assert one["component"][0]["valueQuantity"]["value"] == Decimal(34)
     assert {"reference": "Observation/plt"} in one["derivedFrom"]
+
+
+def test_an_urgent_bound_is_coded_as_a_bound_with_its_source() -> None:
+    resources = written("urgent by a bound alone")
+    one = index_of(resources, "urgent-values")
+    (told,) = one["component"]
+    assert told["code"]["coding"][0]["code"] == "26515-7"  # as it was sent
+    assert "not used for staging" in told["code"]["text"]
+    quantity = told["valueQuantity"]
+    assert (quantity["value"], quantity["comparator"]) == (Decimal(10), "<")
+    assert quantity["code"] == "10*9/L"
+    assert told["interpretation"][0]["coding"][0]["code"] == "LL"
+    assert one["interpretation"][0]["coding"][0]["code"] == "AA"
+    assert one["derivedFrom"] == [{"reference": "Observation/later-plt"}]
+    assert one["effectiveDateTime"] == "2026-11-03T08:15:00+01:00"
+    assert {"reference": f"Observation/{one['id']}"} in resources[0]["result"]
+
+
+def test_urgent_results_that_are_not_used_are_coded_and_say_so() -> None:
+    one = index_of(written("urgent by what is not used"), "urgent-values")
+    told = {
+        each["code"]["coding"][0]["code"]: (
+            each["valueQuantity"]["value"],
+            each["interpretation"][0]["coding"][0]["code"],
+            "not used" in each["code"]["text"],
+        )
+        for each in one["component"]
+    }
+    assert told == {"1742-6": (Decimal(2000), "HH", True), "1975-2": (Decimal(200), "HH", True)}
+    assert len(one["note"]) == len(one["component"])
 
 
 def test_results_that_were_not_used_are_listed_with_reason_and_source() -> None:

@@ -15,6 +15,7 @@ from core import audit, embedded, shared_server
 from core.database import Database
 from core.embedded import DATABASE, Stores
 from migrations.apply import migrate
+from tests.rooms import open_room
 from tests.stress.conftest import Hospital, chosen_settings, serving
 from tests.stress.loopback import Caller, at_once
 from tests.stress.processes import Api
@@ -60,10 +61,10 @@ class Ground:
 
 
 @pytest.fixture
-def ground(tmp_path: Path) -> Iterator[Ground]:
-    with embedded.running(tmp_path / "data", valkey=False) as stores:
+def ground() -> Iterator[Ground]:
+    with open_room() as room, embedded.running(room / "data", valkey=False) as stores:
         migrate(stores.owner_database_url)
-        made = Ground(tmp_path, stores)
+        made = Ground(room, stores)
         made.api.start()
         yield made
         made.api.end()

@@ -26,7 +26,7 @@ from core.staging.guideline import BANDS, CAUTIONS, RULES
 from core.staging.result import AgeRange, Category, Finding, Flag, Index, IndexResult, StagingResult
 
 OTHER = {
-    "urgent", "urgent-bound", "urgent-newer", "missing-hcvrna", "missing-stiffness",
+    "urgent", "urgent-bound", "urgent-newer", "urgent-aside", "missing-hcvrna", "missing-stiffness",
     "stiffness-decides", "stiffness-low", "stiffness-between", "birth-date-needed",
 }  # fmt: skip
 
@@ -45,6 +45,13 @@ FACTS: dict[str, dict[str, str]] = {
         "unit": "U/L",
         "on": "2026-02-28",
         "because": "preliminary",
+    },
+    "urgent-aside": {
+        "analyte": "TBIL",
+        "value": "200",
+        "unit": "umol/L",
+        "on": "2026-02-20",
+        "because": "conflict",
     },
     "newer-not-used": {"analyte": "PLT", "on": "2026-02-20", "because": "unit-unknown"},
     "stiffness-decides": {"value": "6", "without": "indeterminate"},
@@ -159,6 +166,16 @@ def said(code: str, **facts: str) -> str:
         (said("urgent-bound"), "Platelets <20 10*9/L on 2026-02-20"),
         (said("urgent-bound", sent="<20000"), "<20000 as sent, that is <20 10*9/L"),
         (said("urgent-newer"), "a newer preliminary result, ALT 2000 U/L on 2026-02-28, not used"),
+        (said("urgent-aside"), "results of its time contradict each other, Total bilirubin 200"),
+        (said("urgent-aside", because="too-old"), "more than 183 days from the other results"),
+        (said("urgent-aside", because="part-above-whole"), "a part is above its whole"),
+        (said("G08", detected="2026-02-20"), "But HCV RNA was detected on 2026-02-20"),
+        (said("stale"), "Platelets were taken 45 days"),
+        (said("stale", analyte="AST"), "AST was taken 45 days"),
+        (wording.sentence(Finding(code="stiffness-decides", facts={"without": "indeterminate"})),
+         "A liver stiffness that came only as a bound takes part"),
+        (said("G09", rna="unclear"), "low values would not exclude advanced fibrosis"),
+        (said("indeterminate"), "neither confirm nor exclude"),
         (said("newer-not-used", range="flare"), "acute inflammation"),
         (said("G02", missing="ALT,PLT"), "(LOINC 777-3) are missing"),
         (said("G02", missing="PLT"), "Platelets (LOINC 777-3) are missing"),
@@ -294,7 +311,10 @@ def staged(
 
 def test_the_conclusion_of_a_metabolic_panel_without_a_birth_date() -> None:
     lines = wording.conclusion(staged(birth=None, AST="30", ALT="54", PLT="444")).splitlines()
-    assert lines[1] == "Advanced fibrosis is unlikely by the published cut-offs. Basis: APRI."
+    assert lines[1] == (
+        "Advanced fibrosis is unlikely by the published cut-offs; this does not exclude mild or"
+        " moderate fibrosis. Basis: APRI."
+    )
     assert lines[2] == "APRI 0.165 is at most 0.5: significant fibrosis is unlikely."
     assert lines[3] == "Upper limit of AST 41 U/L, from the reference range of this result."
     assert any(

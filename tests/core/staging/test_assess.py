@@ -541,6 +541,8 @@ def test_a_later_rna_that_cannot_be_read_is_said() -> None:
         ({"born": "1960-02-21"}, set()),  # 65
         ({"born": "1960-02-20"}, {"G05"}),  # 66
         ({"PLT": "50"}, set()),
+        ({"PLT": "450"}, set()),
+        ({"PLT": "451"}, {"many-platelets"}),
         ({"PLT": "49"}, {"G06", "unusual-value"}),
         ({"AST": "97", "ALT": "49"}, set()),
         ({"AST": "98", "ALT": "49"}, {"G07"}),
@@ -589,6 +591,62 @@ def test_predictive_values_are_left_out_where_they_do_not_hold(options, cohort) 
     assert facts(result.findings, "F01")["predictive"] == cohort
 
 
+@pytest.mark.parametrize(
+    ("values", "category", "cohort"),
+    [
+        ({"AST": "20"}, Category.UNLIKELY, "mono"),
+        ({"AST": "20", "LSM": "6"}, Category.UNLIKELY, "mono"),
+        ({"AST": "20", "LSM": "11"}, Category.UNLIKELY, "none"),  # does not agree in full
+        ({"AST": "20", "LSM": "13"}, Category.DISCORDANT, "none"),
+        ({"AST": "20", "PLT": "149"}, Category.DISCORDANT, "none"),
+        ({"AST": "150", "PLT": "100"}, Category.LIKELY, "mono"),
+        ({"AST": "150", "PLT": "100", "LSM": "9"}, Category.DISCORDANT, "none"),
+    ],
+)
+def test_no_predictive_value_of_one_test_stands_beside_another_that_disagrees(
+    values, category, cohort
+) -> None:
+    result = staged(**values)
+    assert result.category is category
+    (told,) = (f for f in result.findings if f.code in ("F01", "F03"))
+    assert told.facts["predictive"] == cohort
+
+
+@pytest.mark.parametrize("flag", [Flag.PREGNANT, Flag.TRANSPLANT])
+def test_no_predictive_value_is_borrowed_for_people_who_were_not_in_its_cohort(flag) -> None:
+    assert facts(staged(flags={flag}).findings, "F01")["predictive"] == "none"
+
+
+def test_a_low_stiffness_does_not_outweigh_an_apri_that_contradicts_a_low_fib4() -> None:
+    for ast, alt in (("130", "700"), ("130", "300")):  # FIB-4 low, FIB-4 between
+        limit = Range(high=Quantity(value=Decimal(80), unit="U/L"))
+        enzyme = sent("ALT", alt, ranges=(limit,))
+        values = {"AST": ast, "PLT": "170", "LSM": "6"}
+        result = assess(panel_of(enzyme, **values), now=date(2026, 3, 1))
+        assert index(result, Index.APRI).band == "gt_1.5_le_2.0"
+        assert result.category is Category.DISCORDANT
+        assert facts(result.findings, "stiffness-low")["criteria"] == "apri-significant"
+        assert "L01" not in codes(result.findings)
+
+
+def test_a_stiffness_that_is_overtaken_by_a_bound_rules_nothing_out() -> None:
+    result = staged(sent("LSM", "75", comparator=">", **LATER), LSM="6")
+    assert {"L01", "L05", "stiffness-low"}.isdisjoint(codes(result.findings))
+    assert "value" not in facts(result.findings, "stiffness-decides")
+
+
+def test_a_signal_that_is_only_a_bound_is_called_one() -> None:
+    result = staged(sent("PLT", "140", comparator="<", **LATER), AST="20")
+    assert facts(result.findings, "C03")["signals"] == "fib4-low,apri-low,platelets-bound"
+    result = staged(sent("LSM", "75", comparator=">", **LATER), AST="20")
+    assert facts(result.findings, "C03")["signals"] == "fib4-low,apri-low,stiffness-bound"
+
+
+def test_virus_that_is_detected_is_told_beside_a_response_that_is_stated() -> None:
+    assert facts(staged(flags={Flag.POST_SVR}).findings, "G08") == {"detected": "2026-02-20"}
+    assert facts(staged(flags={Flag.POST_SVR}, HCVRNA=NEGATIVE).findings, "G08") == {}
+
+
 def test_a_stiffness_would_help_where_the_answer_is_open() -> None:
     assert "missing-stiffness" in codes(staged(AST="70").missing)
     assert "missing-stiffness" not in codes(staged(AST="70", LSM="12").missing)
@@ -624,7 +682,8 @@ def test_a_discordant_answer_names_the_signals() -> None:
 )  # fmt: skip
 def test_urgent_values(name, value, flag) -> None:
     result = staged(**{name: value})
-    assert dict(result.urgent_flags).get(f"Observation/{name.lower()}") == flag
+    flags = {one.source: one.flag for one in result.urgent}
+    assert flags.get(f"Observation/{name.lower()}") == flag
     assert (result.findings[0].code == "urgent") is (flag is not None)
 
 
@@ -637,6 +696,49 @@ def test_an_enzyme_above_25_times_its_limit_is_urgent() -> None:
 def test_the_worst_comes_first() -> None:
     result = staged(ALB="27", PLT="20", INR="1.8")
     assert [one.analyte for one in result.urgent] == [Analyte.PLT, Analyte.ALB, Analyte.INR]
+
+
+def test_the_worst_comes_first_whether_it_is_used_or_not() -> None:
+    result = staged(sent("PLT", "10", comparator="<", **LATER), ALB="27")
+    assert [(one.analyte, one.used) for one in result.urgent] == [
+        (Analyte.PLT, False),
+        (Analyte.ALB, True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("tied", "flags"),
+    [
+        ((("TBIL", "200"), ("TBIL", "20")), ["HH"]),  # contradict each other
+        ((("TBIL", "200"), ("DBIL", "260")), ["HH"]),  # a part above its whole
+        ((("TBIL", "30"), ("TBIL", "20")), []),
+    ],
+)
+def test_an_urgent_result_is_told_where_nothing_of_its_test_is_used(tied, flags) -> None:
+    result = staged(
+        *(
+            sent(name, number, unit="umol/L", source=f"Observation/{number}")
+            for name, number in tied
+        )
+    )
+    assert [one.flag for one in result.urgent] == flags
+    assert codes(result.findings).count("urgent-aside") == len(flags)
+
+
+def test_an_urgent_result_long_after_all_others_is_told() -> None:
+    old = [sent(name, number, taken="2025-01-20") for name, number in BASE.items()]
+    result = assess(panel_of(*old, sent("TBIL", "200", **LATER)), now=date(2026, 3, 1))
+    assert facts(result.findings, "urgent-aside")["because"] == "too-old"
+
+
+def test_an_urgent_result_long_before_all_others_is_not_told() -> None:
+    assert staged(sent("TBIL", "200", taken="2025-01-20")).urgent == ()
+
+
+def test_where_an_urgent_result_came_from_is_a_fact_of_the_report() -> None:
+    bound = sent("PLT", "10", comparator="<", **LATER)
+    renamed = replace(bound, source="Observation/other")
+    assert staged(bound).fingerprint != staged(renamed).fingerprint
 
 
 @pytest.mark.parametrize(

@@ -93,7 +93,9 @@ MID = "indeterminate"
         (None, "0.5", "250", "12.5", UNLIKELY),
         (None, "0.5", "250", "12.6", DISCORDANT),
         (None, "2.01", "250", "9.9", DISCORDANT),
-        (None, "1.0", "250", "20", UNCLEAR),
+        (None, "1.0", "250", "9", UNCLEAR),
+        (None, "1.0", "250", "15", UNCLEAR),
+        (None, "1.0", "250", "15.1", LIKELY),  # as the stiffness alone would be
         # only stiffness
         (None, None, None, "9.9", UNLIKELY),
         (None, None, None, "10", UNCLEAR),
