@@ -85,7 +85,7 @@ class Printer:
         )
 
     def _ours(self, draft: Draft) -> bool:
-        """Whether a resource says that we made it: only we write those (decision 0018)."""
+        """Whether a resource says that we made it: only we write those (decision 0019)."""
         if draft.type == "Device":
             return draft.id.startswith(DEVICE)
         if draft.type == "Provenance":

@@ -292,7 +292,7 @@ class Writing:
         return body
 
     async def taken(self, names: Sequence[str]) -> dict[str, str]:
-        """Another id for each "Type/id" that a client's resource has or had (decision 0018).
+        """Another id for each "Type/id" that a client's resource has or had (decision 0019).
 
         It is made with the tenant's key, so that nobody can be there before us.
         """
