@@ -17,9 +17,10 @@ from core.staging.result import StagingResult
 from fhir_api import intake, outcomes, report, wire
 from fhir_api.drafting import draft
 from fhir_api.facets import span
+from fhir_api.lenient import mapping, text
 from fhir_api.outcomes import Issue
 from fhir_api.reply import Reply, bundle, entry
-from fhir_api.report_frame import parts_of
+from fhir_api.report_frame import DEVICE, PROVENANCE, index_id, names_of, parts_of
 from fhir_api.report_narrative import restated
 
 RETURNED = "collection"
@@ -54,7 +55,8 @@ class Printer:
             subject=names.get(subject, subject),
             source_reference=names,
             status=imprint.status,
-            formerly=parts_of(imprint.report, imprint.before),
+            formerly=parts_of(imprint.report, imprint.before, imprint.instead),
+            instead=imprint.instead,
         )
         made = report.write(result, frame) if result else report.retracted(frame)
         return [
@@ -72,6 +74,7 @@ class Printer:
         return Door(
             shape=taking.shape,
             publish=partial(self.publish, names=names),
+            names=names_of,
             measure=_measure,
             person=_person,
             signed=_signed,
@@ -82,13 +85,16 @@ class Printer:
         )
 
     def _ours(self, draft: Draft) -> bool:
-        """Whether a resource carries our report's code or identifier: only we write those."""
-        code = f"{self.code_base}/CodeSystem/report|"
-        named = f"{self.code_base}/NamingSystem/report|"
-        return draft.type == "DiagnosticReport" and any(
-            text.startswith((code, named))
-            for text in (*draft.facets.codes, *draft.facets.identifiers)
-        )
+        """Whether a resource says that we made it: only we write those (decision 0019)."""
+        if draft.type == "Device":
+            return draft.id.startswith(DEVICE)
+        if draft.type == "Provenance":
+            return draft.id in _provenances(draft)
+        if draft.type not in ("DiagnosticReport", "Observation"):
+            return False
+        marks = (f"{self.code_base}/CodeSystem/report|", f"{self.code_base}/NamingSystem/report|")
+        said = (*draft.facets.codes, *draft.facets.identifiers)
+        return any(each.startswith(marks) for each in said) or _by_our_device(draft)
 
     def outcome(self, issues: Sequence[Issue]) -> bytes:
         """A written OperationOutcome."""
@@ -189,6 +195,20 @@ def operation_reply(
     """201 with the collection when something is new, else 200."""
     new = any(one.did in (Did.CREATED, Did.UPDATED) for one in receipt.staged)
     return Reply(201 if new else 200, printer.collection(receipt.staged, issues, places))
+
+
+def _provenances(draft: Draft) -> set[str]:
+    """The ids that we give to the Provenance of the reports that this one is about."""
+    reports = [each.partition("=DiagnosticReport/")[2] for each in draft.facets.refs]
+    return {index_id(report, PROVENANCE) for report in reports if report}
+
+
+def _by_our_device(draft: Draft) -> bool:
+    ours = f"Device/{DEVICE}"
+    if ours.encode() not in draft.content:  # spares the reading of almost all
+        return False
+    device = mapping(wire.read(draft.content).get("device"))
+    return (text(device.get("reference")) or "").startswith(ours)
 
 
 _SIGNATURE = frozenset({"status", "resultsInterpreter", "meta", "text"})

@@ -1,6 +1,7 @@
 """What a resource is found by: search tokens, dates and references. Pure, never raises."""
 
 import re
+from calendar import isleap, monthrange
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
@@ -15,7 +16,8 @@ _MOMENT = re.compile(  # a date, or a date and time to the minute or finer
     r"|[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?"
 )
 
-_FOR_EVER = datetime(9999, 1, 1, tzinfo=UTC)
+_FIRST = datetime.min.replace(tzinfo=UTC)
+_LAST = datetime.max.replace(tzinfo=UTC)
 
 _REFERENCES = {  # element -> search parameter, of the types that are searched or included
     "Observation": {
@@ -73,7 +75,7 @@ def _period(resource: Mapping[str, Any]) -> tuple[datetime, datetime] | None:
     if not isinstance(period, dict):
         return None
     first, last = span(_text(period.get("start"))), span(_text(period.get("end")))
-    start, end = first[0] or last[0], last[1] or (None if period.get("end") else _FOR_EVER)
+    start, end = first[0] or last[0], last[1] or (None if period.get("end") else _LAST)
     return (start, end) if start and end and start < end else None
 
 
@@ -90,17 +92,30 @@ def patient_of(resource: Mapping[str, Any]) -> str | None:
 
 @lru_cache(maxsize=4096)
 def span(text: str | None) -> tuple[datetime | None, datetime | None]:
-    """[start, end) of a FHIR date, dateTime or instant in UTC; a day without zone is UTC's."""
+    """[start, end) of a FHIR date, dateTime or instant in UTC; a day without zone is UTC's.
+
+    What lies beyond the first and the last instant of a datetime is that instant.
+    """
     if not text or not _MOMENT.fullmatch(text):
         return None, None
     try:
         if len(text) <= 10:
             return _days(text)
-        start = datetime.fromisoformat(text)
-        start = start.replace(tzinfo=start.tzinfo or UTC).astimezone(UTC)
-        return start, start + _fineness(text)
-    except (ValueError, OverflowError):
+        start = _in_utc(datetime.fromisoformat(text))
+        return start, _after(start, _fineness(text))
+    except ValueError:
         return None, None
+
+
+def _in_utc(moment: datetime) -> datetime:
+    try:
+        return moment.replace(tzinfo=moment.tzinfo or UTC).astimezone(UTC)
+    except OverflowError:
+        return _FIRST if moment.year == 1 else _LAST
+
+
+def _after(start: datetime, length: timedelta) -> datetime:
+    return start + min(length, _LAST - start)
 
 
 def _fineness(text: str) -> timedelta:
@@ -113,11 +128,9 @@ def _fineness(text: str) -> timedelta:
 def _days(text: str) -> tuple[datetime, datetime]:
     parts = [int(part) for part in text.split("-")]
     start = datetime(*[*parts, 1, 1][:3], tzinfo=UTC)  # type: ignore[arg-type, misc]
-    if len(parts) == 3:
-        return start, start + timedelta(days=1)
-    if len(parts) == 2:
-        return start, (start + timedelta(days=31)).replace(day=1)
-    return start, start.replace(year=start.year + 1)
+    of_month = monthrange(start.year, start.month)[1]
+    days = (366 if isleap(start.year) else 365, of_month, 1)[len(parts) - 1]
+    return start, _after(start, timedelta(days=days))
 
 
 def _tokens(concepts: Iterable[Any]) -> Iterable[str]:

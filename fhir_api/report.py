@@ -16,6 +16,7 @@ from core.staging.guideline import RULE_SET
 from core.staging.result import Index, StagingResult
 from fhir_api.codes import REPORT, TERMINOLOGY
 from fhir_api.report_frame import (
+    PROVENANCE,
     Frame,
     Resource,
     about_all,
@@ -171,7 +172,7 @@ def _provenance(targets: list[Resource], used: list[Resource], frame: Frame) -> 
     assembler = concept(f"{TERMINOLOGY}/provenance-participant-type", "assembler", "Assembler")
     written: Resource = {
         "resourceType": "Provenance",
-        "id": index_id(frame.report_id, "provenance"),
+        "id": frame.name(PROVENANCE, "Provenance"),
         "target": [{"reference": f"{each['resourceType']}/{each['id']}"} for each in targets],
         "recorded": instant(frame.issued),
         "activity": concept(f"{TERMINOLOGY}/v3-DataOperation", *made),

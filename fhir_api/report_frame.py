@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from re import compile as pattern
+from types import MappingProxyType
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
@@ -16,6 +17,10 @@ Resource = dict[str, Any]
 PARTS: tuple[str, ...] = (*Index, URGENT, NOT_USED)
 """The Observations that a report may have; `index_id` gives the id of each."""
 
+PROVENANCE = "provenance"
+DEVICE = "hepatocai-"
+"""What the id of each Device of ours begins with, and of no other."""
+
 _REFERENCE = pattern(r"#\S+|urn:(uuid|oid):\S+|https?://\S+|[A-Z][A-Za-z]+/\S+")
 _NOT_IN_AN_ID = pattern(r"[^A-Za-z0-9.-]")
 
@@ -27,7 +32,8 @@ class Frame:
     `report_id` is the logical id of the DiagnosticReport and names all that belongs to it;
     `subject` the reference of the patient; `source_reference` maps the source of a value to the
     reference to write where it differs; `formerly` the PARTS that the version before had, so that
-    one that this version lacks is withdrawn and not left standing.
+    one that this version lacks is withdrawn and not left standing; `instead` the ids to take where
+    a client's resource has ours, by "Type/id".
     """
 
     code_base: str
@@ -41,21 +47,38 @@ class Frame:
     organisation_reference: str | None = None
     source_reference: Mapping[str, str] = field(default_factory=dict)
     formerly: frozenset[str] = frozenset()
+    instead: Mapping[str, str] = field(default_factory=dict)
+
+    def name(self, part: str, type_: str = "Observation") -> str:
+        """The logical id of what belongs to the report: the same in every version."""
+        plain = index_id(self.report_id, part)
+        return self.instead.get(f"{type_}/{plain}", plain)
 
 
 def index_id(report_id: str, part: str) -> str:
-    """The logical id of what belongs to a report: the same in every version."""
+    """The logical id of what belongs to a report, unless `Frame.instead` has another."""
     return str(uuid5(NAMESPACE_URL, f"{report_id}/{part}"))
 
 
-def parts_of(report_id: str, references: Iterable[str]) -> frozenset[str]:
+def names_of(report_id: str) -> tuple[str, ...]:
+    """References of a report and of all that may belong to it alone."""
+    parts = (f"Observation/{index_id(report_id, part)}" for part in PARTS)
+    made = f"Provenance/{index_id(report_id, PROVENANCE)}"
+    return (f"DiagnosticReport/{report_id}", *parts, made)
+
+
+def parts_of(
+    report_id: str, references: Iterable[str], instead: Mapping[str, str] = MappingProxyType({})
+) -> frozenset[str]:
     """Which PARTS of a report the references of its resources name: for `Frame.formerly`."""
-    names = {f"Observation/{index_id(report_id, part)}": part for part in PARTS}
+    plain = {f"Observation/{index_id(report_id, part)}": part for part in PARTS}
+    others = {f"Observation/{instead[name]}": plain[name] for name in instead if name in plain}
+    names = plain | others
     return frozenset(names[each] for each in references if each in names)
 
 
 def device_id(software: str) -> str:
-    return _NOT_IN_AN_ID.sub("-", f"hepatocai-{software}")[:64]
+    return _NOT_IN_AN_ID.sub("-", f"{DEVICE}{software}")[:64]
 
 
 def about_all(frame: Frame) -> Resource:

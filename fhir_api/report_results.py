@@ -24,7 +24,6 @@ from fhir_api.report_frame import (
     Resource,
     concept,
     device_id,
-    index_id,
     own,
     refer,
     standard,
@@ -147,7 +146,7 @@ def withdrawn(results: Sequence[Resource], frame: Frame, about: Resource) -> lis
             "note": [{"text": _WITHDRAWN_PART}],
         }
         for part in PARTS
-        if part in frame.formerly and index_id(frame.report_id, part) not in here
+        if part in frame.formerly and frame.name(part) not in here
     ]
 
 
@@ -155,7 +154,7 @@ def _observation(part: str, frame: Frame, about: Resource, said: str) -> Resourc
     """What every Observation of ours has; `said` is its narrative."""
     return {
         "resourceType": "Observation",
-        "id": index_id(frame.report_id, part),
+        "id": frame.name(part),
         "text": paragraph(said),
         **about,
         "category": [concept(f"{TERMINOLOGY}/observation-category", "laboratory", "Laboratory")],

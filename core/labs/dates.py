@@ -1,13 +1,16 @@
 """FHIR dates as calendar days and instants. Pure."""
 
 import re
-from datetime import UTC, date, datetime, time, timedelta
+from calendar import monthrange
+from datetime import UTC, date, datetime, time
 from typing import NamedTuple
 
+# No specimen is of another year, and from these every day of a window can be reached.
 _DATE_TIME = re.compile(
     r"(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}"
     r"(T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]+)?)?(Z|[+-][0-9]{2}:[0-9]{2}))?"
 )
+_FAR = re.compile(r"(?!19|20)[0-9]{4}(-|$)")
 _PARTIAL = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 _LAST = time(23, 59, 59, 999999, UTC)
 
@@ -23,7 +26,7 @@ class Moment(NamedTuple):
 def moment(text: str | None) -> Moment | None:
     """A FHIR dateTime that names a day; None for a year or a month alone, or what is no date.
 
-    A bare date counts as its last moment in UTC.
+    None also for years before 1900 and after 2099. A bare date counts as its last moment in UTC.
     """
     if text is None or not _DATE_TIME.fullmatch(text):
         return None
@@ -35,6 +38,11 @@ def moment(text: str | None) -> Moment | None:
     except ValueError:
         return None
     return Moment(at.date(), at, bare=False)
+
+
+def is_far(text: str | None) -> bool:
+    """Whether a FHIR date lies before 1900 or after 2099."""
+    return _FAR.match(text or "") is not None
 
 
 def instant(text: str | None) -> datetime | None:
@@ -54,10 +62,9 @@ def possible_days(text: str | None) -> tuple[date, date] | None:
         first = date(year, month or 1, day or 1)
         if day:
             return first, first
-        following = date(year + (month or 12) // 12, (month or 12) % 12 + 1, 1)
+        return first, date(year, month or 12, monthrange(year, month or 12)[1])
     except ValueError:
         return None
-    return first, following - timedelta(days=1)
 
 
 def completed_years(birth: date, on: date) -> int:

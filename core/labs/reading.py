@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 from core.labs.analytes import LOINC_CODES, LOINC_SYSTEMS, SPECS, Analyte, Loinc, unusual
-from core.labs.dates import Moment, moment
+from core.labs.dates import Moment, is_far, moment
 from core.labs.findings import DETECTED, NOT_DETECTED, finding
 from core.labs.units import UnitError, conversion, is_copies, to_canonical
 from core.labs.values import Code, LabValue, Measurement, NotUsed, Quantity, Reason
@@ -85,7 +85,7 @@ def _when(sent: Measurement, now: datetime, as_of: datetime | None) -> Moment:
         raise _NotUsableError(Reason.STATUS, hint)
     when = moment(sent.taken)
     if when is None:
-        raise _NotUsableError(Reason.NO_DATE)
+        raise _NotUsableError(Reason.NO_DATE, "far-year" if is_far(sent.taken) else None)
     if when.bare:  # a day begins somewhere on Earth 14 hours before it begins in UTC
         last = (now.astimezone(UTC) + timedelta(hours=14)).date()
         late = when.on > (last if as_of is None else min(last, as_of.date()))

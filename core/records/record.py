@@ -29,7 +29,7 @@ class Did(StrEnum):
     UNCHANGED = "unchanged"  # the same content is already there
     EXISTS = "exists"  # a conditional create found its one match
     DELETED = "deleted"
-    GONE = "gone"  # deleting what was deleted before
+    GONE = "gone"  # deleted before, and left so
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

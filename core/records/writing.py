@@ -1,9 +1,9 @@
 """The writing of many resources in one transaction: whom each change is about, then versions."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from types import MappingProxyType
 from uuid import UUID, uuid4
 
 from core.crypto import TenantKey
@@ -58,13 +58,14 @@ class Writing:
         keys: TenantKey,
         at: datetime,
         *,
-        kept: AbstractSet[tuple[UUID, str]] = frozenset(),
+        kept: Mapping[tuple[UUID, str], bytes] = MappingProxyType({}),
     ) -> None:
-        """`kept`: what this process knows to be stored for ever, as (tenant, id)."""
+        """`kept`: bodies that this process knows to be stored for ever, by (tenant, id)."""
         self.connection, self.tenant, self.keys, self.at = connection, tenant, keys, at
         self._kept = kept
         self._rows: list[store.Row] = []
         self._once_only: list[Draft] = []
+        self.once_only: dict[tuple[UUID, str], bytes] = {}  # bodies that now stand for ever
 
     async def identify(
         self, changes: Sequence[Change], lookups: Mapping[str, Query]
@@ -170,7 +171,8 @@ class Writing:
     def put(self, place: int, draft: Draft, before: Stored | None) -> Written:
         """Append `draft` as the next version, unless the same content stands already."""
         digest = self.keys.digest(draft.content)
-        if before is not None and not before.deleted and before.digest == digest:
+        same = digest, draft.produced
+        if before and not before.deleted and (before.digest, before.produced) == same:
             return self._written(place, draft, Did.UNCHANGED, before.version, before.at, before)
         version = before.version + 1 if before else 1
         body = draft.stamp(version, self.at)
@@ -206,13 +208,13 @@ class Writing:
         )
 
     def keep(self, place: int, before: Stored) -> Written:
-        """The answer to a conditional create that found its one match."""
+        """What stands is left as it is: a conditional create's one match, or a correction."""
         body = opened(self.keys, self.tenant, before).body
         return Written(
             place=place,
             type=before.type,
             id=before.id,
-            did=Did.EXISTS,
+            did=Did.GONE if before.deleted else Did.EXISTS,
             version=before.version,
             at=before.at,
             body=body,
@@ -259,25 +261,48 @@ class Writing:
         self, drafts: Sequence[Draft], before: Sequence[str]
     ) -> tuple[tuple[str, bytes], ...]:
         """Append what we made: ("Type/id", body) of each. What is no longer made goes."""
-        keys = [_key(text) for text in before]
-        standing = await store.current(self.connection, self.tenant, keys)
+        known = [draft for draft in drafts if (self.tenant, draft.id) in self._kept]
+        sought = [draft for draft in drafts if draft not in known and (before or draft.once)]
+        keys = {*map(_key, before), *((draft.type, draft.id) for draft in sought)}
+        standing = await store.current(self.connection, self.tenant, list(keys))
         made: list[tuple[str, bytes]] = []
         for draft in drafts:
-            if draft.once:
-                if (self.tenant, draft.id) not in self._kept:
-                    self._once_only.append(draft)
-                body = draft.stamp(1, self.at)
-            else:
-                body = self.put(-1, draft, standing.get((draft.type, draft.id))).body or b""
-            made.append((f"{draft.type}/{draft.id}", body))
+            stood = standing.get((draft.type, draft.id))
+            body = self._lasting(draft, stood) if draft.once else self.put(-1, draft, stood).body
+            made.append((f"{draft.type}/{draft.id}", body or b""))
+        passing = {draft.type for draft in drafts if not draft.once}
         for type_, id_ in map(_key, set(before) - {name for name, _ in made}):
-            self.remove(-1, standing.get((type_, id_)), type_, id_)
+            if type_ in passing:
+                self.remove(-1, standing.get((type_, id_)), type_, id_)
         return tuple(made)
 
-    @property
-    def once_only(self) -> set[tuple[UUID, str]]:
-        """What this transaction stores for ever."""
-        return {(self.tenant, draft.id) for draft in self._once_only}
+    def _lasting(self, draft: Draft, before: Stored | None) -> bytes:
+        """The standing body of what never changes; a client's resource there is written over."""
+        name = (self.tenant, draft.id)
+        if known := self._kept.get(name) or self.once_only.get(name):
+            return known
+        if before is None:
+            self._once_only.append(draft)
+            body = draft.stamp(1, self.at)
+        elif before.produced and not before.deleted:
+            body = opened(self.keys, self.tenant, before).body or b""
+        else:
+            body = self.put(-1, draft, before).body or b""
+        self.once_only[name] = body
+        return body
+
+    async def taken(self, names: Sequence[str]) -> dict[str, str]:
+        """Another id for each "Type/id" that a client's resource has or had (decision 0019).
+
+        It is made with the tenant's key, so that nobody can be there before us.
+        """
+        rows = await store.current(self.connection, self.tenant, [_key(name) for name in names])
+        theirs = {f"{row.type}/{row.id}" for row in rows.values() if not row.produced}
+        theirs |= {f"{row.type}/{row.id}" for row in self._rows if not row.produced}  # just now
+        return {name: self._secret_id(name) for name in names if name in theirs}
+
+    def _secret_id(self, name: str) -> str:
+        return str(UUID(bytes=self.keys.digest(name.encode())[:16], version=5))
 
     async def lock(self, names: Iterable[str]) -> None:
         """Hold the names until the transaction ends."""
@@ -329,7 +354,8 @@ class Writing:
     async def flush(self) -> None:
         """Send what was appended."""
         rows, self._rows = self._rows, []
-        for draft in self._once_only:
+        once, self._once_only = self._once_only, []
+        for draft in once:
             sealed = self.keys.seal(
                 draft.stamp(1, self.at), _aad(self.tenant, draft.type, draft.id, 1)
             )

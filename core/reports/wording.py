@@ -470,7 +470,8 @@ _HINTS = {
     "part-above-whole": "a part (direct bilirubin, albumin) is above its whole (total bilirubin,"
     " total protein), so neither is used",
     "codes-disagree": "its codes name different tests",
-    "retracted": "it was cancelled or entered in error",
+    "retracted": "it was cancelled, deleted or entered in error",
+    "far-year": "the year of its specimen is before 1900 or after 2099",
     "preliminary": "it is preliminary, and a final result of the same test from at most 30 days"
     " before it is used",
     "farther": "a result of the same test nearer to the latest AST, ALT or platelets is used",

@@ -32,6 +32,7 @@ class Imprint:
     organisation: str
     patient: str
     before: tuple[str, ...] = ()  # "Type/id" of what the version before consisted of
+    instead: Mapping[str, str] = field(default_factory=dict)  # the id to take, by "Type/id"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,13 +69,14 @@ class Door:
 
     shape: Shape
     publish: Publish
+    names: Callable[[str], tuple[str, ...]]  # "Type/id" of a report and all its possible parts
     measure: Callable[[bytes, str, int, str | None], list[Measurement]]
     person: Callable[[bytes, str], Person]
     signed: Callable[
         [bytes, Draft], Draft | None
     ]  # the stored report signed, if that is the change
     outdated: Callable[[bytes, Draft], bool]  # what is stored corrects what was sent
-    ours: Callable[[Draft], bool]  # claims to be a report of ours
+    ours: Callable[[Draft], bool]  # claims to be made by us
     settled: Callable[[bytes], Draft]  # a result of ours made final along with its report
     answer: Callable[[Receipt], bytes]
 

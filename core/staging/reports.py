@@ -297,40 +297,53 @@ class PatientReports:
 
     async def _issue(self, result: StagingResult, before: Standing | None, asked: Asked) -> Staged:
         """The next version of the report, or the standing one when the facts are the same."""
-        report = report_id(self.writing.tenant, self.patient, result.anchor_on)
         if before is None and not self.change.fresh:
-            before = await store.by_report(self.writing.connection, self.writing.tenant, report)
+            before = await store.of_day(
+                self.writing.connection, self.writing.tenant, self.patient, result.anchor_on
+            )
         if before and before.fingerprint == self._mark(result):
             bodies = await self.writing.bodies(before.produced)
             return Staged(
                 patient=self.patient,
-                report=report,
+                report=before.report,
                 version=before.version,
                 did=Did.UNCHANGED,
                 result=result,
                 bodies=bodies,
             )
         signed = before is not None and before.status in ("final", "amended", "corrected")
-        return await self._publish(
-            result, report, before, "amended" if signed else "preliminary", asked
-        )
+        status = "amended" if signed else "preliminary"
+        return await self._publish(result, before, result.anchor_on, status, asked)
 
     async def _withdraw(self, before: Standing) -> Staged | None:
         """A report whose facts were all taken back: entered in error, with its history kept."""
         if before.status == "entered-in-error":
             return None
-        return await self._publish(
-            None, before.report, before, "entered-in-error", self._asked(before)
-        )
+        asked = self._asked(before)
+        return await self._publish(None, before, before.anchor_on, "entered-in-error", asked)
+
+    async def _named(
+        self, before: Standing | None, anchor_on: date
+    ) -> tuple[str, Mapping[str, str]]:
+        """The id of the report, and other ids for those of its parts that a client has taken."""
+        report = report_id(self.writing.tenant, self.patient, anchor_on)
+        report = before.report if before else report
+        if self.change.fresh:  # nobody could know these ids before
+            return report, {}
+        taken = await self.writing.taken(self.door.names(report))
+        if other := taken.get(f"DiagnosticReport/{report}"):
+            return other, await self.writing.taken(self.door.names(other))
+        return report, taken
 
     async def _publish(
         self,
         result: StagingResult | None,
-        report: str,
         before: Standing | None,
+        anchor_on: date,
         status: str,
         asked: Asked,
     ) -> Staged:
+        report, instead = await self._named(before, anchor_on)
         imprint = Imprint(
             report=report,
             version=before.version + 1 if before else 1,
@@ -339,10 +352,10 @@ class PatientReports:
             organisation=self.organisation.name,
             patient=self.patient,
             before=before.produced if before else (),
+            instead=instead,
         )
         drafts = self.door.publish(result, imprint)
         bodies = await self.writing.produce(drafts, imprint.before)
-        anchor_on = result.anchor_on if result else before.anchor_on if before else date.min
         self.standings.append(
             Standing(
                 report=report,

@@ -104,7 +104,7 @@ class Receive:
     def __init__(self, database: Database, accounts: AccountService, *, ast_uln: Decimal) -> None:
         """`ast_uln`: for organisations without an upper limit of AST of their own, in U/L."""
         self._database, self._accounts, self._ast_uln = database, accounts, ast_uln
-        self._kept: set[tuple[UUID, str]] = set()
+        self._kept: dict[tuple[UUID, str], bytes] = {}
 
     async def __call__(self, actor: Actor, incoming: Incoming) -> bytes:
         """The door's answer; with a claimed key, the answer that was given before."""
@@ -163,9 +163,10 @@ class Reception:
         for change in self.incoming.changes:
             if change.place not in failed:
                 await self._try(change, ids)
+        if self.standings:  # signed above, and staging starts from that
+            await self._send()
         staged = await self._stage()
-        await self.writing.flush()
-        await store.save(self.writing.connection, self.writing.tenant, self.standings)
+        await self._send()
         return Receipt(
             written=self.written,
             failed=self.failed,
@@ -174,22 +175,30 @@ class Reception:
             others=tuple(self.others),
         )
 
+    async def _send(self) -> None:
+        await self.writing.flush()
+        standings, self.standings = self.standings, []
+        await store.save(self.writing.connection, self.writing.tenant, standings)
+
     async def _try(self, change: Change, ids: Identities) -> None:
         """What cannot be carried out refuses all of a transaction, and only itself in a batch."""
         try:
-            self.written[change.place] = done = await self._take(change, ids)
+            done = await self._take(change, ids)
         except HepatoError as error:
             if self.incoming.atomic:
                 raise
             self.failed[change.place] = error
             return
+        if done is None:
+            return
+        self.written[change.place] = done
         before = ids[change.place].before
         if before and done.did in (Did.UPDATED, Did.CREATED, Did.DELETED):
             self.replaced.append(before)
         if change.type == "Patient" and done.did in (Did.UPDATED, Did.CREATED):
             self.renewed.add(done.id)
 
-    async def _take(self, change: Change, ids: Identities) -> Written:
+    async def _take(self, change: Change, ids: Identities) -> Written | None:
         identity, place = ids[change.place], change.place
         if change.verb is Verb.DELETE:
             return self.writing.remove(place, identity.before, identity.type, identity.id)
@@ -200,11 +209,14 @@ class Reception:
             return replace(first, place=place, did=Did.EXISTS)
         return await self._put(change, identity, self.door.shape(change, ids))
 
-    async def _put(self, change: Change, identity: Identity, draft: Draft) -> Written:
+    async def _put(self, change: Change, identity: Identity, draft: Draft) -> Written | None:
+        """None: what claims to be ours is passed over where an operation is sent it along."""
         before, place = identity.before, change.place
         if before and before.produced:
             return await self._sign(place, draft, before)
-        if self.door.ours(draft) and change.verb is not Verb.ABSORB:
+        if self.door.ours(draft):
+            if change.verb is Verb.ABSORB:
+                return None
             raise NotWritableError(draft.type)
         if before and change.verb is Verb.ABSORB and (corrected := self._corrected(draft, before)):
             self.drafts.append(corrected)
@@ -217,7 +229,14 @@ class Reception:
         return self.writing.put(place, draft, before)
 
     def _corrected(self, draft: Draft, before: Stored) -> Draft | None:
-        """`draft` with the stored results, where the stored Observation corrects what was sent."""
+        """`draft` with the stored results, where the stored Observation corrects what was sent.
+
+        What was deleted stays so and is as if entered in error, unless it was issued after that.
+        """
+        if before.deleted and draft.type != "Patient":
+            issued = draft.facets.issued
+            again = issued is not None and issued > before.at
+            return None if again else _retracted(draft)
         row = opened(self.writing.keys, self.writing.tenant, before)
         if not draft.labs or not row.body or not self.door.outdated(row.body, draft):
             return None
@@ -237,7 +256,10 @@ class Reception:
     async def _sign(self, place: int, draft: Draft, before: Stored) -> Written:
         """A report of ours made final by its signer. NotWritableError for any other change."""
         await self.writing.lock([f"staging/{before.patient}"])  # no new facts come in meanwhile
-        row = opened(self.writing.keys, self.writing.tenant, before)
+        key = (before.type, before.id)
+        row = (await self.writing.standing([key]))[key]
+        if row.version != before.version:
+            raise ContentionError("staged meanwhile")
         standing = await store.by_report(self.writing.connection, self.writing.tenant, draft.id)
         signed = self.door.signed(row.body, draft) if standing and row.body else None
         if standing is None or signed is None:
@@ -285,6 +307,10 @@ def _refuse_if_nothing(staged: Sequence[Staged]) -> None:
         raise errors[0] if errors else NothingUsableError()
     aside = tuple(each for error in told for each in error.not_used)
     raise NothingUsableError(told[0].missing, aside)
+
+
+def _retracted(draft: Draft) -> Draft:
+    return replace(draft, labs=tuple(replace(m, status="entered-in-error") for m in draft.labs))
 
 
 def _event(actor: Actor, at: datetime, action: str, subjects: tuple[str, ...]) -> Event:

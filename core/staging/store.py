@@ -52,6 +52,19 @@ async def of_patient(
     return [_standing(row) for row in await cursor.fetchall()]
 
 
+async def of_day(
+    connection: Connection, tenant: UUID, patient: str, anchor_on: date
+) -> Standing | None:
+    """The report of a patient and the day of the anchor specimen."""
+    cursor = await connection.execute(
+        f"select {_COLUMNS} from staging_result where tenant = %(tenant)s "
+        "and patient = %(patient)s and anchor_on = %(anchor_on)s",
+        {"tenant": tenant, "patient": patient, "anchor_on": anchor_on},
+    )
+    row = await cursor.fetchone()
+    return _standing(row) if row else None
+
+
 async def by_report(connection: Connection, tenant: UUID, report: str) -> Standing | None:
     """One report's standing version."""
     cursor = await connection.execute(

@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from core.labs.dates import moment
 from core.labs.panel import Measurement, Person
 from core.records.record import Draft, Stored
 from core.records.writing import Writing
@@ -29,11 +30,9 @@ def on_day(measurement: Measurement) -> str:
 
 
 def day_of(text: str) -> date | None:
-    """YYYY-MM-DD as a date; None for anything less or else."""
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None
+    """YYYY-MM-DD as the day of a specimen; None for anything less or else."""
+    found = moment(text)
+    return found.on if found else None
 
 
 def touched(

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -11,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from core.errors import ForbiddenError, NothingUsableError
+from core.records.record import Did
 from core.staging.intake import Asked, Incoming, Receipt
 from core.staging.result import Flag
 from fhir_api import asking
@@ -98,7 +99,7 @@ def _persist(ask: Asking, wanted: Wanted) -> bool:
 def _reply(
     printer: Printer, receipt: Receipt, wanted: Wanted, taking: Intake, issues: list[Issue]
 ) -> Reply:
-    issues = issues + taking.issues
+    issues = issues + taking.issues + _still_deleted(receipt)
     if not receipt.staged:
         errors = [issue for issue in issues if issue.severity == "error"]
         raise Refusal(422, *errors) if errors else NothingUsableError()
@@ -120,6 +121,22 @@ def _reply(
     if any(issue.error == "labs.patient-mix" for issue in errors):
         raise Refusal(422, *errors)  # a report alone could not say whose results were left out
     return Reply(whole.status, printer.alone(receipt.staged[0]), whole.headers)
+
+
+def _still_deleted(receipt: Receipt) -> list[Issue]:
+    """What was sent again after it had been deleted (decision 0017)."""
+    gone = sorted(place for place, done in receipt.written.items() if done.did is Did.GONE)
+    return [
+        Issue(
+            severity="warning",
+            code="deleted",
+            error="record.deleted",
+            text="This was deleted here and stays so; nothing of it is used. PUT it to have it "
+            "back, or send it with an issued time after the deletion.",
+            expression=f"Bundle.entry[{place}].resource",
+        )
+        for place in gone
+    ]
 
 
 def _wanted(sent: Mapping[str, Any], query: QueryParams) -> Wanted:
@@ -199,7 +216,8 @@ def _read_as_of(wanted: Wanted, value: Any, place: str, _flags: set[Flag]) -> No
     start, end = span(value.replace(" ", "+")) if isinstance(value, str) else (None, None)
     if start is None or end is None:
         raise _odd(place, "Send asOf as a dateTime, such as 2026-05-01 or 2026-05-01T10:00:00Z.")
-    moment: datetime = end if len(value) <= 10 else start
+    # of a day, a month or a year the last moment
+    moment: datetime = end - timedelta(microseconds=1) if len(value) <= 10 else start
     asked = wanted.asked
     wanted.asked = Asked(flags=asked.flags, ast_uln=asked.ast_uln, as_of=moment)
 

@@ -378,6 +378,17 @@ async def test_a_signed_report_is_amended_by_new_facts(client: Client) -> None:
     assert (await standing(client))["status"] == "amended"
 
 
+@pytest.mark.parametrize("kind", ["transaction", "batch"])
+async def test_a_report_is_signed_beside_the_facts_that_amend_it(client: Client, kind: str) -> None:
+    report = await begun(client)
+    both = transaction(put(signed(report)), put(lab(AST, "200", on=DAY)), kind=kind)
+    answer = await client.post("", both)
+    assert [each["response"]["status"] for each in answer.json()["entry"]] == ["200 OK"] * 2
+    history = (await client.get(f"/DiagnosticReport/{report['id']}/_history")).json()["entry"]
+    states = [each["resource"]["status"] for each in history]
+    assert states == ["amended", "final", "preliminary"]
+
+
 async def test_signing_twice_is_signing_once(client: Client) -> None:
     report = await begun(client)
     for _ in range(2):

@@ -1,5 +1,7 @@
 """What a message sent again, a narrow scope or a copy of a report must not achieve."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
 from fhir_api.lenient import Json
@@ -76,6 +78,57 @@ async def test_a_message_sent_again_does_not_undo_a_correction(client: Client) -
     expected = index(await client.stage(sent(person(), corrected, *labs()[1:])), "apri")
 
     assert index(await client.stage(message), "apri")["valueQuantity"] == expected["valueQuantity"]
+
+
+async def test_a_message_sent_again_does_not_undo_a_deletion(client: Client) -> None:
+    message = sent(person(), *labs())
+    name = f"/Observation/{labs()[0]['id']}"
+    await client.stage(message)
+    assert (await client.delete(name)).status_code == 204
+
+    again = await client.stage(message)
+    assert "dataAbsentReason" in index(again, "apri")
+    assert again.json()["entry"][-1]["resource"]["issue"][0]["code"] == "deleted"
+    assert (await client.get(name)).status_code == 410
+    assert (await client.stage(message)).status_code == 200
+
+    assert (await client.put(name, labs()[0])).status_code == 201  # who says so gets it back
+    assert "valueQuantity" in index(await client.stage(message), "apri")
+
+
+async def test_the_report_tells_what_was_deleted(client: Client) -> None:
+    await client.stage(sent(person(), *labs()))
+    await client.delete(f"/Observation/{labs()[0]['id']}")
+    changed = sent(person(), *labs()[:2], *labs(platelets="300")[2:])
+    answer = await client.stage(changed)
+    assert "AST: not used, because it was cancelled, deleted or entered in error" in answer.text
+
+
+async def test_a_message_of_deleted_results_alone_is_refused(client: Client) -> None:
+    message = sent(person(), *labs())
+    await client.stage(message)
+    for each in labs():
+        await client.delete(f"/Observation/{each['id']}")
+    answer = await client.stage(message)
+    assert (answer.status_code, answer.text.count("deleted")) == (422, 3)
+    (report,) = await client.found("/DiagnosticReport")
+    assert report["status"] == "entered-in-error"
+
+
+async def test_what_was_issued_after_the_deletion_is_a_result_again(client: Client) -> None:
+    name = f"/Observation/{labs()[0]['id']}"
+    await client.stage(sent(person(), *labs()))
+    await client.delete(name)
+    renewed = labs(issued=f"{datetime.now(UTC) + timedelta(seconds=2):%Y-%m-%dT%H:%M:%SZ}")
+    assert "valueQuantity" in index(await client.stage(sent(person(), *renewed)), "apri")
+    assert (await client.get(name)).status_code == 200
+
+
+async def test_a_deleted_patient_comes_back_with_results(client: Client) -> None:
+    await client.stage(sent(person(), *labs()))
+    await client.delete("/Patient/p1")
+    await client.stage(sent(person(), *labs(on="2026-11-09")))
+    assert (await client.get("/Patient/p1")).status_code == 200
 
 
 async def test_what_was_issued_later_counts_whatever_its_status(client: Client) -> None:

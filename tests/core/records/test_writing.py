@@ -308,12 +308,51 @@ async def test_what_is_no_longer_made_goes(room: Room) -> None:
 
 async def test_what_is_the_same_for_ever_is_stored_once(room: Room) -> None:
     device = draft("device", produced=True, once=True)
-    for known in (frozenset(), frozenset(), frozenset({(room.tenant, "device")})):
+    name, body = (room.tenant, "device"), b"content as version 1"
+    for known in ({}, {}, {name: body}):
         async with room.writing(kept=known) as writing:
-            made = await writing.produce([device], [])
-            assert made == (("Patient/device", b"content as version 1"),)
-            assert writing.once_only == {(room.tenant, "device")} - known
+            assert await writing.produce([device], []) == (("Patient/device", body),)
+            assert writing.once_only == ({} if known else {name: body})
     assert (await room.read("Patient", "device")).version == 1
+
+
+@pytest.mark.parametrize("gone", [False, True])
+async def test_what_is_ours_for_ever_takes_the_place_of_what_a_client_put_there(
+    room: Room, gone: bool
+) -> None:
+    await room.put(draft("device", b"theirs"))
+    if gone:
+        await room.remove("Patient", "device")
+    for _ in range(2):
+        async with room.writing() as writing:
+            await writing.produce([draft("device", produced=True, once=True)], [])
+    stands = await room.read("Patient", "device")
+    assert (stands.version, stands.produced) == (3 if gone else 2, True)
+    page = await room.records.history(room.actor, "Patient", "device", before=99, limit=9)
+    assert page.rows[-1].body == b"theirs as version 1"
+
+
+async def test_what_is_ours_for_ever_outlives_the_version_that_made_it(room: Room) -> None:
+    old, new = (draft(id_, type="Device", produced=True, once=True) for id_ in ("v1", "v2"))
+    report = draft("r", produced=True)
+    async with room.writing() as writing:
+        before = await writing.produce([report, old], [])
+    async with room.writing() as writing:
+        await writing.produce([report, new], [name for name, _ in before])
+    assert (await room.read("Device", "v1")).version == 1
+
+
+async def test_ids_that_a_client_has_or_had_are_told_with_others(room: Room) -> None:
+    await room.put(draft("stands"), draft("gone"), draft("ours", produced=True))
+    await room.remove("Patient", "gone")
+    names = [f"Patient/{id_}" for id_ in ("stands", "gone", "ours", "free", "now")]
+    async with room.writing() as writing:
+        writing.put(0, draft("now"), None)
+        first = await writing.taken(names)
+    async with room.writing() as writing:
+        assert await writing.taken(names) == first
+    assert first.keys() == {"Patient/stands", "Patient/gone", "Patient/now"}
+    assert len(set(first.values())) == 3
 
 
 async def test_laboratory_results_are_found_by_code_and_time(room: Room) -> None:

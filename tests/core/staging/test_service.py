@@ -88,6 +88,7 @@ class Receipts:
             signed=lambda _body, _draft: None,
             outdated=lambda _body, _draft: False,
             ours=lambda _draft: False,
+            names=lambda report: (f"DiagnosticReport/{report}",),
             settled=lambda _body: pytest.fail("nothing was signed"),
             answer=self._answer,
         )
