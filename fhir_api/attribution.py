@@ -57,6 +57,12 @@ class Attribution:
             return self._unclear(entry)
         return subject if subject.kind == "Patient" else _not_a_patient(entry)
 
+    def whose(self, entry: Entry) -> Subject | None:
+        """The patient whose Observation a refused `entry` seems to be; None where it is unclear."""
+        sent = entry.content.get("subject")
+        subject = self._implied(entry) if sent is None else self._subject(entry, sent)
+        return subject if subject and subject.kind == "Patient" else None
+
     def _implied(self, entry: Entry) -> Subject | None:
         keys = self._inherited.get(entry.identity) or self._everyone
         return self._by_key.get(next(iter(keys))) if len(keys) == 1 else None

@@ -4,7 +4,7 @@ One Intake a request. It knows every entry of the Bundle that was sent (a single
 a Bundle of one), and becomes the `shape` of core.staging once identities are known.
 """
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
@@ -12,16 +12,17 @@ from urllib.parse import unquote
 from uuid import NAMESPACE_URL, uuid5
 
 from core.errors import MultipleMatchesError
-from core.labs.panel import Measurement, Person
+from core.labs.panel import Measurement, Person, Reason
 from core.records.record import Change, Draft, Identities, Query, Test, Verb
 from fhir_api import conformance
-from fhir_api.bundle import Reading, read
+from fhir_api.bundle import Reading, Refused, origin, read
 from fhir_api.drafting import content_id, draft, rewritten, steady_id
 from fhir_api.measurement import measurements
 from fhir_api.outcomes import Issue, Refusal
 from fhir_api.references import Entry, References, entries, on_server
 from fhir_api.registry import STORED
 from fhir_api.search import criteria
+from fhir_api.versions import disputed
 
 Resource = Mapping[str, Any]
 
@@ -36,17 +37,24 @@ class Known:
 
 
 class Intake:
-    """The entries of one Bundle. `base_url` is our FHIR base, without a trailing slash."""
+    """The entries of one Bundle. `base_url` is our FHIR base, without a trailing slash.
 
-    def __init__(self, bundle: Resource, *, base_url: str, skip: frozenset[int]) -> None:
+    `executed`: the Bundle asks for changes, entry by entry; else it is only read.
+    """
+
+    def __init__(
+        self, bundle: Resource, *, base_url: str, skip: frozenset[int], executed: bool
+    ) -> None:
         self.base_url = base_url
         self.server = base_url.removesuffix("/fhir")
-        self.reading: Reading = read(dict(bundle), base_url=base_url, skip=skip)
+        sent = dict(bundle)
+        self.reading: Reading = read(sent, base_url=base_url, skip=skip, executed=executed)
         self.entries: dict[int, Entry] = {
             entry.index: entry
-            for entry in entries(dict(bundle), base_url=base_url, skip=skip)
+            for entry in entries(sent, base_url=base_url, skip=skip, executed=executed)
             if entry.used
         }
+        self._refused = list(self.reading.refused)
         self._references = References(list(self.entries.values()), base_url)
         self._known = self._labs_by_entry()
         self._ordered = self._first_what_counts()
@@ -76,23 +84,57 @@ class Intake:
         return servers.pop() if len(servers) == 1 else None
 
     def absorbing(self) -> list[Change]:
-        """Every entry that we keep as something to keep if it is new or different (operations)."""
-        changes: list[Change] = []
-        taken: dict[tuple[str, str], str] = {}
+        """Every entry that we keep as something to keep if it is new or different (operations).
+
+        Not those that `aside` tells.
+        """
+        doubtful = {one.place for one in self._refused if one.key is not None}
+        named: dict[tuple[str, str], list[int]] = {}
         for place in self._ordered:
             entry = self.entries[place]
-            if entry.kind not in STORED:
-                continue
-            id_ = entry.content.get("id") or self._name(entry, taken)
-            if (entry.kind, id_) in taken:
-                if "id" in entry.content and taken[entry.kind, id_] != entry.identity:
-                    self.issues.append(_same_name(place))
-                continue
-            taken[entry.kind, id_] = entry.identity
-            changes.append(
-                Change(verb=Verb.ABSORB, type=entry.kind, place=place, id=id_, resource=entry)
-            )
+            if entry.kind in STORED and place not in doubtful:
+                id_ = entry.content.get("id") or self._name(entry, named)
+                named.setdefault((entry.kind, id_), []).append(place)
+        changes = [
+            Change(verb=Verb.ABSORB, type=kind, place=place, id=id_, resource=self.entries[place])
+            for (kind, id_), places in named.items()
+            for place in self._kept(places)
+        ]
         return sorted(changes, key=lambda change: change.place)
+
+    def _kept(self, places: Sequence[int]) -> list[int]:
+        """Of the entries of one type and id the first; none where two of a patient differ."""
+        first = self.entries[places[0]]
+        rivals = [
+            place
+            for place in places
+            if self.entries[place].identity != first.identity
+            and "id" in self.entries[place].content
+        ]
+        self.issues += map(_same_name, rivals)
+        doubted = any(self._doubt(places[0], place) for place in rivals)
+        for place in (*(places[:1] if doubted else ()), *rivals):
+            if known := self._known.get(place):
+                source = origin(self.entries[place])
+                labs = [replace(m, source=source, refused=Reason.SAME_ID) for m in known.labs]
+                told = Refused(key=known.patient, place=place, measurements=tuple(labs))
+                self._refused.append(told)
+        return [] if doubted else [places[0]]
+
+    def _doubt(self, one: int, other: int) -> bool:
+        """Whether two Observations of one id, of several servers, are of one patient and differ."""
+        known = [self._known.get(place) for place in (one, other)]
+        if known[0] is None or known[1] is None or known[0].patient != known[1].patient:
+            return False
+        return disputed([self.entries[one], self.entries[other]])
+
+    def aside(self, ids: Identities) -> dict[str | None, list[Measurement]]:
+        """The results that cannot be taken, by the patient's id; None: of nobody known."""
+        found: dict[str | None, list[Measurement]] = {}
+        for one in self._refused:
+            patient = self.patient_id(one.key, ids) if one.key is not None else None
+            found.setdefault(patient, []).extend(one.measurements)
+        return found
 
     def _name(self, entry: Entry, taken: Container[tuple[str, str]]) -> str:
         """The id of a resource that has none; by its content where its identifier is taken."""

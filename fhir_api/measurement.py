@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
-from core.labs.panel import Code, Measurement, Quantity, Range
+from core.labs.panel import Code, Measurement, Quantity, Range, Reason
 from fhir_api.lenient import Json, mapping, mappings, number, text, token
 
 _TIMES = ("effectiveDateTime", "effectiveInstant", "effectivePeriod", "effectiveTiming")
@@ -21,7 +21,12 @@ _PER_YEAR = {
 
 
 def measurements(
-    observation: Json, *, source: str, order: int = 0, taken: str | None = None
+    observation: Json,
+    *,
+    source: str,
+    order: int = 0,
+    taken: str | None = None,
+    refused: Reason | None = None,
 ) -> list[Measurement]:
     """What `observation` measured. `taken` is used where it says nothing about its own time.
 
@@ -34,6 +39,7 @@ def measurements(
         "status": text(observation.get("status")) or "unknown",
         "taken": own_time(observation) if states_time(observation) else taken,
         "issued": text(observation.get("issued")),
+        "refused": refused,
     }
     modified = bool(observation.get("modifierExtension"))
     components = mappings(observation.get("component"))
@@ -96,7 +102,7 @@ def _measurement(
 
 def _codes(concept: Json) -> tuple[Code, ...]:
     return tuple(
-        Code(text(coding.get("system")), code)
+        Code(text(coding.get("system")), code.strip())
         for coding in mappings(concept.get("coding"))
         if (code := text(coding.get("code")))
     )

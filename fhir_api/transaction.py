@@ -56,7 +56,7 @@ def plan(bundle: Mapping[str, Any], *, base_url: str) -> Plan:
             refused[place] = found
     if refused and bundle["type"] == "transaction":
         raise Refusal(400, *[issue for place in sorted(refused) for issue in refused[place]])
-    taking = Intake(bundle, base_url=base_url, skip=frozenset(refused))
+    taking = Intake(bundle, base_url=base_url, skip=frozenset(refused), executed=True)
     made = Plan([], [], refused, taking, len(entries))
     for place, entry in enumerate(entries):
         if place not in refused:

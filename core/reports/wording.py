@@ -89,6 +89,11 @@ def _criteria(facts: _Facts) -> str:
     return said
 
 
+def _of(facts: _Facts) -> str:
+    name = short_name(facts["analyte"]) if "analyte" in facts else "a test that cannot be told"
+    return f" of {name}"
+
+
 def _stiffness(facts: _Facts) -> str:
     if "value" in facts:
         return f"Liver stiffness {facts['value']} kPa"
@@ -334,6 +339,11 @@ _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
         "Platelets are above 450 × 10⁹/L: what raises them (inflammation, iron deficiency,"
         " splenectomy, drugs) would make FIB-4 and APRI falsely low."
     ),
+    "not-taken": lambda facts: (
+        f"A result{_of(facts)} was sent and is not used ({NEWER[facts['because']]}):"
+        + (" if it is of this person, it" if facts["because"] == Reason.WHOSE else " it")
+        + " may change this assessment."
+    ),
     "rna-unclear": _plain(
         "A more recent HCV RNA result could not be used and may change this assessment."
     ),
@@ -461,6 +471,12 @@ _REASONS: Mapping[Reason, str] = {
     Reason.TOO_OLD: "it was taken more than 183 days from the latest results",
     Reason.CONFLICT: "results of the same time contradict each other, and none is picked. One"
     " corrected result, or a later issued time on the valid one, resolves it",
+    Reason.MALFORMED: "its entry breaks a rule of FHIR R4, and nothing is read from it but its test"
+    " and its day. Sent again without the fault, it is used",
+    Reason.SAME_ID: "several entries carry its id and contradict each other, and none is picked. An"
+    " id of its own for each, or meta.versionId, resolves it",
+    Reason.WHOSE: "it does not say whose it is. Observation.subject with a reference or an"
+    " identifier makes it usable",
     Reason.MODIFIED: "it carries a modifier extension, which may change its meaning",
 }
 _UNIT_REASONS = frozenset(

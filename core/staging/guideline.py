@@ -88,6 +88,7 @@ CAUTIONS: Mapping[str, str] = {
     "stale": "a value more than 30 days from the anchor",
     "older-than-183-days": "values more than 183 days before the request",
     "newer-not-used": "a newer result could not be used; an older one is",
+    "not-taken": "a result that was sent could not be taken and may be the one to count",
     "preliminary": "a preliminary result is used",
     "related-code": "another specimen or method than the formula's",
     "platelet-estimate": "platelets estimated, not counted",

@@ -354,12 +354,12 @@ def _taking(ask: Asking, type_: str, sent: Mapping[str, Any], *, method: str) ->
         raise Refusal(400, *errors)
     item = {"resource": sent, "request": {"method": method, "url": type_}}
     bundle = {"resourceType": "Bundle", "type": "transaction", "entry": [item]}
-    return Intake(bundle, base_url=f"{ask.base_url}/fhir", skip=frozenset())
+    return Intake(bundle, base_url=f"{ask.base_url}/fhir", skip=frozenset(), executed=True)
 
 
 def _nothing(ask: Asking) -> Intake:
     empty = {"resourceType": "Bundle", "type": "transaction"}
-    return Intake(empty, base_url=f"{ask.base_url}/fhir", skip=frozenset())
+    return Intake(empty, base_url=f"{ask.base_url}/fhir", skip=frozenset(), executed=True)
 
 
 async def _write(ask: Asking, taking: Intake, change: Change, raw: bytes) -> Response:

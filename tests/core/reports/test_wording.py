@@ -54,6 +54,7 @@ FACTS: dict[str, dict[str, str]] = {
         "because": "conflict",
     },
     "newer-not-used": {"analyte": "PLT", "on": "2026-02-20", "because": "unit-unknown"},
+    "not-taken": {"analyte": "AST", "because": "malformed"},
     "stiffness-decides": {"value": "6", "without": "indeterminate"},
     "stiffness-low": {"value": "6", "criteria": "platelets"},
     "stiffness-between": {"value": "11"},
