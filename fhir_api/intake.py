@@ -4,19 +4,20 @@ One Intake a request. It knows every entry of the Bundle that was sent (a single
 a Bundle of one), and becomes the `shape` of core.staging once identities are known.
 """
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import unquote
 from uuid import NAMESPACE_URL, uuid5
 
-from core.errors import MultipleMatchesError
+from core.errors import HepatoError, MultipleMatchesError, NoMatchError, UnresolvedError
 from core.labs.panel import Measurement, Person, Reason
 from core.records.record import Change, Draft, Identities, Query, Test, Verb
 from fhir_api import conformance
 from fhir_api.bundle import Reading, Refused, origin, read
-from fhir_api.drafting import content_id, draft, rewritten, steady_id
+from fhir_api.drafting import content_id, draft, references, rewritten, steady_id
+from fhir_api.lenient import mappings, token
 from fhir_api.measurement import measurements
 from fhir_api.outcomes import Issue, Refusal
 from fhir_api.references import Entry, References, entries, on_server
@@ -179,8 +180,9 @@ class Intake:
     def shape(self, change: Change, ids: Identities) -> Draft:
         """The Draft of a change once everybody's identity is known.
 
-        MultipleMatchesError for a conditional reference that does not find exactly one resource;
-        an operation, which only learns from what it is sent, lets it stand.
+        MultipleMatchesError or NoMatchError for a conditional reference that does not find exactly
+        one resource, UnresolvedError for one to an entry that is not there; an operation, which
+        only learns from what it is sent, lets them stand.
         """
         entry: Entry = change.resource
         id_ = ids[change.place].id
@@ -217,7 +219,7 @@ class Intake:
         """The id under which we know the patient of a key; None where nobody can say."""
         if (place := self._places.get(key)) is not None and place in ids:
             return ids[place].id
-        if key in ids:
+        if key in ids and not ids[key].several:
             return ids[key].id
         if key.startswith("Patient?"):
             return steady_id({"resourceType": "Patient", "identifier": [_identifier(key)]})
@@ -229,22 +231,62 @@ class Intake:
         # The same id on another server is somebody else.
         return str(uuid5(NAMESPACE_URL, key))
 
+    def lost(self) -> dict[int, list[str]]:
+        """The references to entries that are not there: FHIRPaths by the place of the entry."""
+        found: dict[int, list[str]] = {}
+        for place, entry in self.entries.items():
+            for text, path in references(entry.content):
+                if text.startswith("urn:") and self._entry_of(text, entry) is None:
+                    found.setdefault(place, []).append(path)
+        return found
+
+    def _entry_of(self, text: str, entry: Entry) -> int | None:
+        return self._places.get(self._references.identity(text, entry))
+
     def _resolved(self, text: str, entry: Entry, ids: Identities, must: bool) -> str:  # noqa: FBT001
         if text.startswith("#"):
             return text
-        if text in ids:
-            return f"{ids[text].type}/{ids[text].id}"
         if must and _is_conditional(text):
-            raise MultipleMatchesError(entry.kind)
-        identity = self._references.identity(text, entry)
-        place = self._places.get(identity)
+            return self._matched(text, entry, ids)
+        if text in ids and not ids[text].several:
+            return f"{ids[text].type}/{ids[text].id}"
+        place = self._entry_of(text, entry)
         if place is not None and place in ids:
             return f"{ids[place].type}/{ids[place].id}"
+        if must and text.startswith("urn:"):
+            raise _at(UnresolvedError(entry.kind), entry, text)
         if ":" in text:
             return text.removeprefix(f"{self.base_url}/")
+        identity = self._references.identity(text, entry)
         address = on_server(identity)
         here = address is None or address[0] in (self.base_url, self._server)
         return text if here else identity  # on another server the same id is another resource
+
+    def _matched(self, text: str, entry: Entry, ids: Identities) -> str:
+        """The one resource that a condition names once the request is done."""
+        kind = text.partition("?")[0]
+        found = {ids[place].id for place in self._carriers(text) if place in ids}
+        stored = ids.get(text)
+        changed = {one.id for key, one in ids.items() if isinstance(key, int) and not one.found}
+        if stored and stored.id not in changed:
+            found.add(stored.id)
+        if len(found) > 1 or (stored and stored.several):
+            raise _at(MultipleMatchesError(entry.kind), entry, text)
+        if not found:
+            raise _at(NoMatchError(entry.kind), entry, text)
+        return f"{kind}/{found.pop()}"
+
+    def _carriers(self, text: str) -> Iterator[int]:
+        """The entries of this request that carry the identifier which a condition asks for."""
+        kind, _, query = unquote(text).partition("?")
+        name, _, value = query.partition("=")
+        if name != "identifier" or "&" in query or "," in value:
+            return
+        for place, entry in self.entries.items():
+            known = [token(each) or "" for each in mappings(entry.content.get("identifier"))]
+            tokens = {*known, *(each.partition("|")[2] for each in known)}
+            if entry.kind == kind and value in tokens:
+                yield place
 
 
 def usable(bundle: Resource) -> tuple[frozenset[int], list[Issue]]:
@@ -300,6 +342,12 @@ def _conditional(value: Any) -> list[str]:
     if isinstance(value, list):
         return [text for item in value for text in _conditional(item)]
     return []
+
+
+def _at(error: HepatoError, entry: Entry, text: str) -> HepatoError:
+    """The error with the place of the reference in its resource."""
+    error.at = next(path for said, path in references(entry.content) if said == text)
+    return error
 
 
 def _is_conditional(reference: str) -> bool:

@@ -180,6 +180,10 @@ class References:
         here = f"{self._base}/{relative}"
         return self._known(here) or self._known(relative) or here
 
+    def holds(self, identity: str) -> bool:
+        """Whether it is the identity of an entry."""
+        return identity in self._kinds
+
     def _known(self, name: str) -> str | None:
         """The one identity called `name`; None where there is none, or several."""
         found = self._names.get(name, ())

@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from core.errors import HepatoError, UnresolvedError, VersionConflictError
 from core.records.record import Change, Query, Verb
 from fhir_api import conformance
 from fhir_api.intake import Intake
-from fhir_api.outcomes import Issue, Refusal
+from fhir_api.outcomes import Issue, Refusal, answer
 from fhir_api.references import Entry
 from fhir_api.registry import STORED
 from fhir_api.search import criteria, pairs
@@ -57,6 +58,9 @@ def plan(bundle: Mapping[str, Any], *, base_url: str) -> Plan:
     if refused and bundle["type"] == "transaction":
         raise Refusal(400, *[issue for place in sorted(refused) for issue in refused[place]])
     taking = Intake(bundle, base_url=base_url, skip=frozenset(refused), executed=True)
+    while bundle["type"] == "batch" and (lost := taking.lost()):  # what refers to them is lost too
+        refused |= {place: [_lost(place, path) for path in paths] for place, paths in lost.items()}
+        taking = Intake(bundle, base_url=base_url, skip=frozenset(refused), executed=True)
     made = Plan([], [], refused, taking, len(entries))
     for place, entry in enumerate(entries):
         if place not in refused:
@@ -151,6 +155,27 @@ def version(etag: Any, path: str) -> int | None:
         )
         raise Refusal(400, issue)
     return int(match[1])
+
+
+def _lost(place: int, path: str) -> Issue:
+    told = answer(UnresolvedError())
+    return Issue(
+        severity="error",
+        code=told.code,
+        error=UnresolvedError.code,
+        text=told.text,
+        expression=f"Bundle.entry[{place}].resource.{path}",
+    )
+
+
+def where(error: HepatoError) -> str | None:
+    """The FHIRPath of what an error of one entry is about."""
+    if error.place is None:
+        return error.at
+    entry = f"Bundle.entry[{error.place}]"
+    if error.at:
+        return f"{entry}.resource.{error.at}"
+    return f"{entry}.request" + (".ifMatch" if isinstance(error, VersionConflictError) else "")
 
 
 def _at(issue: Issue, place: int) -> Issue:

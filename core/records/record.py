@@ -143,12 +143,16 @@ class Written:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Identity:
-    """Which resource a change is about, and what is there now (None: nothing yet)."""
+    """Which resource a change is about, and what is there now (None: nothing yet).
+
+    Of a conditional reference that `several` resources meet, the first.
+    """
 
     type: str
     id: str
     before: Stored | None = None
     found: bool = False  # a conditional create that found its match: nothing is written
+    several: bool = False
 
 
 Identities = Mapping[int | str, Identity]

@@ -96,8 +96,9 @@ class Writing:
                 failed[change.place] = error
         for text, asked in lookups.items():
             rows = await self._matching(asked)
-            if len(rows) == 1:
-                ids[text] = Identity(type=rows[0].type, id=rows[0].id, before=rows[0])
+            if rows:
+                one, several = rows[0], len(rows) > 1
+                ids[text] = Identity(type=one.type, id=one.id, before=one, several=several)
         return ids, failed
 
     def _once(

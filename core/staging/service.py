@@ -159,8 +159,10 @@ class Reception:
     async def run(self) -> Receipt:
         ids, failed = await self.writing.identify(self.incoming.changes, self.incoming.lookups)
         self.ids, self.failed = ids, failed
-        if failed and self.incoming.atomic:
-            raise next(failed[place] for place in sorted(failed))
+        for place in sorted(failed):
+            failed[place].place = place
+            if self.incoming.atomic:
+                raise failed[place]
         for change in self.incoming.changes:
             if change.place not in failed:
                 await self._try(change, ids)
@@ -180,6 +182,7 @@ class Reception:
         try:
             self.written[change.place] = done = await self._take(change, ids)
         except HepatoError as error:
+            error.place = change.place
             if self.incoming.atomic:
                 raise
             self.failed[change.place] = error

@@ -7,6 +7,7 @@ import orjson
 from starlette.requests import Request
 from starlette.responses import Response
 
+from core.errors import HepatoError
 from core.records.record import Change, Did, Stored, Verb, Written
 from core.records.service import Page
 from core.staging.intake import Incoming, Receipt
@@ -373,7 +374,12 @@ async def _write(ask: Asking, taking: Intake, change: Change, raw: bytes) -> Res
         lookups=taking.lookups(),
         claim=asking.claim(ask, raw),
     )
-    return unpacked(await ask.services.receive(ask.actor, incoming)).response()
+    try:
+        return unpacked(await ask.services.receive(ask.actor, incoming)).response()
+    except HepatoError as error:
+        if error.at:
+            error.at = f"{change.type}.{error.at}"
+        raise
 
 
 def _written(ask: Asking, done: Written, issues: Sequence[Issue]) -> Reply:

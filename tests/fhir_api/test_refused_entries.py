@@ -224,8 +224,12 @@ async def test_a_transaction_creates_both_and_stages_with_both(client: Client) -
 # Whose
 
 
-async def test_a_result_of_nobody_is_told_on_the_report(client: Client) -> None:
-    nobody = newer(subject={"display": "Doe"})
+@pytest.mark.parametrize(
+    "subject",
+    [{"display": "Doe"}, {"reference": "urn:uuid:3d7b0a2c-5f0f-4c55-9d1e-0a8f5f3c8a01"}],
+)
+async def test_a_result_of_nobody_is_told_on_the_report(client: Client, subject: Json) -> None:
+    nobody = newer(subject=subject)
     answer = await client.stage(sent(person(), *labs(), nobody))
     report = first(answer)
     assert "not-taken" in cautions(report)

@@ -852,3 +852,30 @@ async def test_a_local_code_survives_beside_text(client: Client) -> None:
     sent = blood(code={**coded("HB", "http://hospital.example/codes"), "text": "Hämoglobin µ ✓"})
     await client.put("/Observation/o1", sent)
     assert (await client.get("/Observation/o1")).json()["code"] == sent["code"]
+
+
+# References to nothing
+
+
+@pytest.mark.parametrize(
+    ("reference", "status", "code"),
+    [
+        ("urn:uuid:3d7b0a2c-5f0f-4c55-9d1e-0a8f5f3c8a01", 400, "not-found"),
+        ("Patient?identifier=urn:x|nobody", 412, "not-found"),
+        ("Patient?identifier=urn:x|two", 412, "multiple-matches"),
+    ],
+)
+async def test_a_reference_to_nothing_is_refused_with_its_place(
+    client: Client, reference: str, status: int, code: str
+) -> None:
+    for name in ("a", "b"):
+        known = person(name, identifier=[{"system": "urn:x", "value": "two"}])
+        await client.put(f"/Patient/{name}", known)
+    sent = lab("1920-8", "28", name="x", subject={"reference": reference})
+    for answer in (
+        await client.post("/Observation", sent),
+        await client.put("/Observation/x", sent),
+    ):
+        assert (answer.status_code, errors(answer)[0][1]) == (status, code)
+        assert answer.json()["issue"][0]["expression"] == ["Observation.subject.reference"]
+    assert await client.found("/Observation") == []
