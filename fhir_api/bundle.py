@@ -8,7 +8,7 @@ from core.labs.panel import Measurement, Person, Reason
 from fhir_api.attribution import Attribution
 from fhir_api.lenient import Json, mappings, text
 from fhir_api.lineage import Lineage, agreed
-from fhir_api.measurement import measurements
+from fhir_api.measurement import is_modified, measurements
 from fhir_api.outcomes import Issue
 from fhir_api.people import Gathered, person
 from fhir_api.references import Entry, References, Subject, entries, holds_content, on_server
@@ -78,6 +78,7 @@ def read(
             issues.append(who)
         else:
             patients.append(_labs(one, who))
+            issues += map(_modified, filter(lambda e: is_modified(e.content), one.versions()))
     return Reading(patients=tuple(patients), refused=tuple(refused), issues=tuple(issues))
 
 
@@ -170,6 +171,10 @@ def _unreadable(bundle: Json, skip: frozenset[int], held: Iterable[Entry]) -> It
             yield Refused(key=None, place=place, measurements=(lost,))
 
 
+def _modified(entry: Entry) -> Issue:
+    return _issue("warning", "labs.patient-modified", _MODIFIED, entry.path)
+
+
 def _labs(one: Gathered, who: Person) -> PatientLabs:
     patient = one.patient()
     return PatientLabs(
@@ -211,6 +216,10 @@ _CONTAINED = "Contained Observations are not used. Send each as an entry of the 
 _ALONE = (
     "The Patient inside this Observation has no identifier by which other results of the same "
     "person could be found, so it stands alone. Send one Patient as an entry of the Bundle."
+)
+_MODIFIED = (
+    "This Patient carries a modifier extension or implicit rules, which may change its meaning: "
+    "birth date and sex are not used. Send it without."
 )
 _AMBIGUOUS = (
     "The panels, reports or specimens of this Observation give different dates, and it has none "

@@ -18,7 +18,7 @@ from fhir_api import conformance
 from fhir_api.bundle import Reading, Refused, origin, read
 from fhir_api.drafting import content_id, draft, references, rewritten, steady_id
 from fhir_api.lenient import mappings, token
-from fhir_api.measurement import measurements
+from fhir_api.measurement import is_modified, measurements
 from fhir_api.outcomes import Issue, Refusal
 from fhir_api.references import Entry, References, entries, on_server
 from fhir_api.registry import STORED
@@ -308,7 +308,9 @@ def usable(bundle: Resource) -> tuple[frozenset[int], list[Issue]]:
 
 
 def person(patient: Resource, reference: str) -> Person:
-    """Birth date and sex as a Patient says them."""
+    """Birth date and sex as a Patient says them; neither of one that carries a modifier."""
+    if is_modified(patient):
+        return Person(reference=reference)
     birth, sex = patient.get("birthDate"), patient.get("gender")
     return Person(
         reference=reference,

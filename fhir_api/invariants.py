@@ -138,6 +138,9 @@ def bundle(value: Object, *, executed: bool) -> Iterable[Fault]:
     kind = sent if isinstance(sent, str) else ""
     if "total" in value and kind not in _SEARCH:
         yield invariant("bdl-1", "Send total in a searchset or history only.", "total")
+    if value.keys() & {"implicitRules", "_implicitRules"}:
+        text = "Leave implicitRules out of the Bundle: no rules but those of R4 are followed here."
+        yield Fault("fhir.value", "value", text, ["implicitRules"])
     seen: set[tuple[str, str | None]] = set()
     for i, entry in _objects(value.get("entry")):
         rules = [*_entry(entry, kind), *_full_url(entry, kind, seen)]

@@ -1,6 +1,6 @@
 """One Observation -> the Measurements it carries: its own value and one a component. Pure."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -9,6 +9,7 @@ from fhir_api.lenient import Json, mapping, mappings, number, text, token
 
 _TIMES = ("effectiveDateTime", "effectiveInstant", "effectivePeriod", "effectiveTiming")
 
+_MODIFIERS = ("modifierExtension", "implicitRules", "_implicitRules")
 _AGE_LIMITS = ("low", "high")
 
 # Age limits come in UCUM codes or in words; Range counts years.
@@ -41,7 +42,7 @@ def measurements(
         "issued": text(observation.get("issued")),
         "refused": refused,
     }
-    modified = bool(observation.get("modifierExtension"))
+    modified = is_modified(observation)
     components = mappings(observation.get("component"))
     found = []
     if not _is_header(observation, components):
@@ -51,6 +52,11 @@ def measurements(
         changed = modified or bool(component.get("modifierExtension"))
         found.append(_measurement(component, shared, None, modified=changed))
     return found
+
+
+def is_modified(content: Mapping[str, Any]) -> bool:
+    """Whether something that we do not know may change the meaning of all that it says."""
+    return any(content.get(name) for name in _MODIFIERS)
 
 
 def own_time(content: Json) -> str | None:

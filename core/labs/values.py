@@ -58,7 +58,7 @@ class Reason(StrEnum):
     SUPERSEDED = "superseded"  # a later or better result of the same analyte is used
     TOO_OLD = "too-old"  # beyond 183 days of the anchor
     CONFLICT = "conflict"  # two results of the same time and rank differ
-    MODIFIED = "modified"  # a modifierExtension changes its meaning
+    MODIFIED = "modified"  # a modifierExtension or implicitRules may change its meaning
     # Why a door could not take it:
     MALFORMED = "malformed"  # its resource breaks the rules of its format
     SAME_ID = "same-id"  # several resources of its name differ
@@ -87,7 +87,7 @@ class Measurement:
     issued: str | None = None
     ranges: tuple[Range, ...] = ()
     identifier: str | None = None
-    modified: bool = False  # carries a modifierExtension: its meaning is not ours to guess
+    modified: bool = False  # carries a modifier: its meaning is not ours to guess
     refused: Reason | None = None  # why its door cannot take it: told, never calculated with
 
 

@@ -119,7 +119,7 @@ NEWER = {
     "malformed": "its entry breaks a rule of FHIR R4",
     "same-id": "entries of its id contradict each other",
     "whose": "it does not say whose it is",
-    "modified": "a modifier extension may change its meaning",
+    "modified": "a modifier extension or implicit rules may change its meaning",
     "preliminary": "it is preliminary, and a final one is preferred",
     "farther": "one nearer to the other results is preferred",
     "superseded": "another one is preferred",

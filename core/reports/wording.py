@@ -477,7 +477,8 @@ _REASONS: Mapping[Reason, str] = {
     " id of its own for each, or meta.versionId, resolves it",
     Reason.WHOSE: "it does not say whose it is. Observation.subject with a reference or an"
     " identifier makes it usable",
-    Reason.MODIFIED: "it carries a modifier extension, which may change its meaning",
+    Reason.MODIFIED: "it carries a modifier extension or implicit rules, which may change its"
+    " meaning",
 }
 _UNIT_REASONS = frozenset(
     {Reason.UNIT_MISSING, Reason.UNIT_UNKNOWN, Reason.UNIT_DISAGREES, Reason.UNIT_SUSPECT}

@@ -11,7 +11,7 @@ from fhir_api import wire
 from fhir_api.door import Printer
 from fhir_api.lenient import Json
 from fhir_api.offline import stage
-from tests.fhir_api.building import AST, bundle, home, without_none
+from tests.fhir_api.building import AST, bundle, header, home, without_none
 from tests.hospital import Client, category, entry, first, lab, labs, person, resources, transaction
 
 pytestmark = pytest.mark.anyio
@@ -219,6 +219,40 @@ async def test_a_transaction_creates_both_and_stages_with_both(client: Client) -
     (report,) = await client.found("/DiagnosticReport?patient=p1")
     assert report["effectiveDateTime"] == NEWER
     assert "APRI 0.724" in report["conclusion"]
+
+
+# What may mean something else
+
+
+@pytest.mark.parametrize(
+    "modifier",
+    [
+        {"implicitRules": "http://hospital.example/rules"},
+        {"_implicitRules": {"extension": [{"url": "http://x.example", "valueCode": "y"}]}},
+        {"modifierExtension": [{"url": "http://x.example", "valueBoolean": True}]},
+    ],
+)
+async def test_nothing_that_carries_a_modifier_is_used_in_silence(
+    client: Client, modifier: Json
+) -> None:
+    report = await report_of(client, person(), *labs(), newer(**modifier))
+    assert not_used(report) == [("modified", AST)]
+    assert "newer-not-used" in cautions(report)
+    answer = await client.stage(sent({**person("p2"), **modifier}, *labs(of="p2")))
+    assert "age-unknown" in cautions(first(answer))
+    (outcome,) = resources(answer, "OperationOutcome")
+    assert outcome["issue"][0]["expression"] == ["Bundle.entry[0].resource"]
+    assert "age-unknown" in cautions(first(await client.stage(sent(*labs(of="p2")))))
+    panel = header("panel", "undated", effectiveDateTime=NEWER, **modifier)
+    undated = newer(effectiveDateTime=None, name="undated")
+    assert not_used(await report_of(client, person(), *labs(), panel, undated)) == [
+        ("no-date", AST)
+    ]
+
+
+async def test_a_bundle_with_rules_of_its_own_is_refused(client: Client) -> None:
+    body = {**sent(person(), *labs()), "implicitRules": "http://hospital.example/rules"}
+    assert (await client.stage(body)).status_code == 400
 
 
 # Whose
