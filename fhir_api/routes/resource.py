@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any
+from urllib.parse import urlencode
 
 import orjson
 from starlette.requests import Request
@@ -18,7 +19,7 @@ from fhir_api.intake import Intake
 from fhir_api.outcomes import Issue, Refusal
 from fhir_api.registry import STORED
 from fhir_api.reply import Reply, unpacked
-from fhir_api.search import Search
+from fhir_api.search import History, Search
 from fhir_api.transaction import version as if_match_version
 
 HISTORY_PAGE = 50
@@ -151,17 +152,18 @@ async def version(request: Request) -> Response:
 
 
 async def history(request: Request) -> Response:
-    """GET /fhir/{type}/{id}/_history, newest first, paged by version."""
+    """GET /fhir/{type}/{id}/_history?_since&_count, newest first, paged by version."""
     ask, type_ = await _begin(request)
     ask.must(type_, "r")
     id_ = _id(request)
-    before = request.query_params.get("_before", "")
-    below = int(before) if before.isdecimal() and len(before) < 9 else 2**31 - 1
-    wanted = request.query_params.get("_count", "")
-    limit = min(int(wanted), HISTORY_PAGE) if wanted.isdecimal() and len(wanted) < 9 else 0
-    limit = limit or HISTORY_PAGE
-    page = await ask.services.records.history(ask.actor, type_, id_, before=below, limit=limit)
-    return Reply(200, _history(ask, page, limit)).response()
+    asked = search.history(search.pairs(request.url.query), most=HISTORY_PAGE)
+    if asked.ignored and ask.prefer.get("handling") == "strict":
+        raise _unknown_parameter()
+    page = await ask.services.records.history(
+        ask.actor, type_, id_, before=asked.before, since=asked.since, limit=asked.count
+    )
+    base = f"{ask.base_url}/fhir/{type_}/{id_}/_history"
+    return Reply(200, _history(ask, page, asked, base)).response()
 
 
 async def find(request: Request) -> Response:
@@ -189,8 +191,7 @@ async def found(ask: Asking, type_: str, pairs: Sequence[tuple[str, str]]) -> Re
     key = (await ask.services.accounts.keys_of(ask.actor.tenant)).blind_index("search cursor")
     wanted = search.parse(type_, pairs, base_url=ask.base_url, cursor_key=key)
     if wanted.ignored and ask.prefer.get("handling") == "strict":
-        raise refusal(400, "not-supported", "search.parameter",
-                      "A parameter is not known here; see /fhir/metadata.")  # fmt: skip
+        raise _unknown_parameter()
     page = await ask.services.records.search(ask.actor, wanted.query)
     rows = [_match(ask, row, wanted) for row in page.rows]
     others, whole = await _included(ask, type_, page.rows, wanted)
@@ -200,6 +201,11 @@ async def found(ask: Asking, type_: str, pairs: Sequence[tuple[str, str]]) -> Re
     if not whole:
         rows.append(_told(ask, _CUT))
     return Reply(200, reply.bundle("searchset", rows, head=_head(ask, page, wanted, key)))
+
+
+def _unknown_parameter() -> Refusal:
+    text = "A parameter is not known here; see /fhir/metadata."
+    return refusal(400, "not-supported", "search.parameter", text)
 
 
 def _match(ask: Asking, row: Stored, wanted: Search) -> bytes:
@@ -278,13 +284,11 @@ def _told(ask: Asking, issue: Issue) -> bytes:
     return b'{"resource":%b,"search":{"mode":"outcome"}}' % body
 
 
-def _history(ask: Asking, page: Page, limit: int) -> bytes:
-    first = page.rows[0]
-    base = f"{ask.base_url}/fhir/{first.type}/{first.id}/_history"
-    links = [{"relation": "self", "url": f"{base}?_count={limit}"}]
+def _history(ask: Asking, page: Page, asked: History, base: str) -> bytes:
+    links = [{"relation": "self", "url": f"{base}?{urlencode(asked.kept)}"}]
     if page.more:
-        below = page.rows[-1].version
-        links.append({"relation": "next", "url": f"{base}?_count={limit}&_before={below}"})
+        further = [*asked.kept, ("_before", page.rows[-1].version)]
+        links.append({"relation": "next", "url": f"{base}?{urlencode(further)}"})
     entries = [_past(ask, row) for row in page.rows]
     return reply.bundle("history", entries, head=b',"link":' + orjson.dumps(links))
 

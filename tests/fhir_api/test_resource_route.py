@@ -318,9 +318,45 @@ async def test_a_history_of_no_count_has_pages_of_a_fair_size(
     monkeypatch.setattr(resource_route, "HISTORY_PAGE", 2)
     for number in range(3):
         await client.put("/Patient/p1", person(birthDate=f"198{number}-01-01"))
-    for asked in ("", "?_count=500", "?_count=0", "?_count=x"):
+    for asked in ("", "?_count=500", "?_count=0"):
         told = (await client.get(f"/Patient/p1/_history{asked}")).json()
         assert (len(told["entry"]), "next" in links(told)) == (2, True)
+
+
+async def test_a_history_may_begin_at_an_instant(client: Client) -> None:
+    for number in range(4):
+        await client.put("/Patient/p1", person(birthDate=f"198{number}-01-01"))
+    third = (await client.get("/Patient/p1/_history/3")).json()["meta"]["lastUpdated"]
+    seen: list[str] = []
+    address: str | None = f"/Patient/p1/_history?_since={third}&_count=1"
+    while address:
+        told = (await client.get(address)).json()
+        assert "_since=" in links(told)["self"]
+        seen += [each["resource"]["meta"]["versionId"] for each in told["entry"]]
+        address = links(told).get("next")
+    assert seen == ["4", "3"]
+    none = await client.get("/Patient/p1/_history?_since=2999-01-01T00:00:00Z")
+    assert (none.status_code, "entry" in none.json()) == (200, False)
+    assert (await client.get("/Patient/nobody/_history?_since=2020")).status_code == 404
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["_count=x", "_count=-1", "_since=yesterday", "_since=", "_since=2026-13-01", "_before=x"],
+)
+async def test_a_history_takes_no_odd_values(client: Client, asked: str) -> None:
+    await client.put("/Patient/p1", person())
+    answer = await client.get(f"/Patient/p1/_history?{asked}")
+    assert (answer.status_code, errors(answer)[0][0]) == (400, "search.parameter")
+
+
+async def test_strict_handling_holds_for_a_history_too(client: Client) -> None:
+    await client.put("/Patient/p1", person())
+    address = "/Patient/p1/_history?colour=red"
+    told = await client.get(address)
+    assert told.status_code == 200
+    assert "colour" not in links(told.json())["self"]
+    assert (await client.get(address, Prefer="handling=strict")).status_code == 400
 
 
 # Update
