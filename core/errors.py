@@ -124,7 +124,10 @@ class ContentionError(BusyError):
 
 
 class UnauthorizedError(HepatoError):
+    """`token_sent`: a token came, and it is not good."""
+
     code = "auth.unknown-caller"
+    token_sent = False
 
 
 class ForbiddenError(HepatoError):

@@ -17,11 +17,13 @@ from core.records.record import Change, Draft, Identities, Query, Test, Verb
 from fhir_api import conformance
 from fhir_api.bundle import Reading, Refused, origin, read
 from fhir_api.drafting import content_id, draft, references, rewritten, steady_id
+from fhir_api.invariants import SUBJECTS, SUBJECTS_OF
 from fhir_api.lenient import mappings, token
 from fhir_api.measurement import is_modified, measurements
 from fhir_api.outcomes import Issue, Refusal
 from fhir_api.references import Entry, References, entries, on_server
 from fhir_api.registry import STORED
+from fhir_api.resource_types import R4_TYPES
 from fhir_api.search import criteria
 from fhir_api.versions import disputed
 
@@ -230,6 +232,17 @@ class Intake:
             return address[1].rpartition("/")[2]
         # The same id on another server is somebody else.
         return str(uuid5(NAMESPACE_URL, key))
+
+    def misdirected(self) -> list[int]:
+        """The places of results and reports about what R4 lets them not be about."""
+        return [
+            place
+            for place, entry in self.entries.items()
+            if entry.kind in SUBJECTS_OF
+            and (subject := self._references.subject(entry, entry.content.get("subject")))
+            and subject.kind in R4_TYPES
+            and subject.kind not in SUBJECTS
+        ]
 
     def lost(self) -> dict[int, list[str]]:
         """The references to entries that are not there: FHIRPaths by the place of the entry."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core import errors
-from core.errors import HepatoError, NothingUsableError, ThrottledError
+from core.errors import HepatoError, NothingUsableError, ThrottledError, UnauthorizedError
 from core.labs.analytes import PREFERRED, SPECS, Analyte
 from core.labs.panel import NotUsed
 from core.reports.wording import reason
@@ -203,6 +203,7 @@ def _headers(error: Exception) -> dict[str, str]:
     if not isinstance(error, HepatoError):
         return {}
     told = answer(error)
-    if told.status == 401:
-        return {"WWW-Authenticate": "Bearer"}
+    if isinstance(error, UnauthorizedError):
+        why = ' error="invalid_token"' if error.token_sent else ""
+        return {"WWW-Authenticate": f"Bearer{why}"}
     return {} if told.retry_s is None else {"Retry-After": str(told.retry_s)}

@@ -95,9 +95,16 @@ class Query:
     total: bool = False
 
 
+ANY = -1
+"""As `if_match`: whatever version stands, if one does."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One wish of a caller. `resource` is the door's own parsed form, opaque here."""
+    """One wish of a caller. `resource` is the door's own parsed form, opaque here.
+
+    `if_match`: the version that must stand; 0 for none, ANY for some.
+    """
 
     verb: Verb
     type: str

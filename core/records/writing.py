@@ -19,6 +19,7 @@ from core.errors import (
 )
 from core.records import query, store
 from core.records.record import (
+    ANY,
     Change,
     Did,
     Draft,
@@ -349,7 +350,11 @@ def _may_write(change: Change, before: Stored | None) -> None:
     if before is not None and before.produced and not change.signs:
         raise NotWritableError(change.type)
     standing = before.version if before else 0
-    if change.if_match is not None and change.if_match != standing:
+    if change.if_match == ANY:
+        fits = before is not None and not before.deleted
+    else:
+        fits = change.if_match in (None, standing)
+    if not fits:
         raise VersionConflictError(change.type)
     if before is None and change.verb is Verb.DELETE:
         raise NotFoundError(change.type)

@@ -16,6 +16,7 @@ from fhir_api import asking, conformance, reply, search, wire
 from fhir_api.asking import Asking, refusal
 from fhir_api.drafting import instant
 from fhir_api.intake import Intake
+from fhir_api.invariants import SUBJECT
 from fhir_api.outcomes import Issue, Refusal
 from fhir_api.registry import STORED
 from fhir_api.reply import Reply, unpacked
@@ -69,11 +70,11 @@ async def update(request: Request) -> Response:
     ask.must(type_, "u")
     id_ = _id(request)
     sent, raw = await asking.body(ask)
-    if sent.get("id", id_) != id_:
+    taking = _taking(ask, type_, sent, method="PUT")
+    if sent.get("id") != id_:
         raise refusal(400, "invalid", "resource.id",
                       "Let the address and the resource have the same id.",
                       f"{type_}.id")  # fmt: skip
-    taking = _taking(ask, type_, {**sent, "id": id_}, method="PUT")
     change = Change(
         verb=Verb.UPDATE,
         type=type_,
@@ -136,7 +137,7 @@ async def read(request: Request) -> Response:
     ask, type_ = await _begin(request)
     ask.must(type_, "r")
     row = await ask.services.records.read(ask.actor, type_, _id(request))
-    if f'W/"{row.version}"' in _tags(request.headers.get("if-none-match", "")):
+    if f'W/"{row.version}"' in tags(request.headers.get("if-none-match", "")):
         return Response(status_code=304, headers=reply.version_headers(row.version, row.at))
     return reading(row).response()
 
@@ -320,7 +321,8 @@ def _expected(request: Request) -> int | None:
     return if_match_version(request.headers.get("if-match"), "http.if-match")
 
 
-def _tags(header: str) -> set[str]:
+def tags(header: str) -> set[str]:
+    """The entity tags of an If-None-Match."""
     return {tag.strip() for tag in header.split(",")}
 
 
@@ -359,7 +361,10 @@ def _taking(ask: Asking, type_: str, sent: Mapping[str, Any], *, method: str) ->
         raise Refusal(400, *errors)
     item = {"resource": sent, "request": {"method": method, "url": type_}}
     bundle = {"resourceType": "Bundle", "type": "transaction", "entry": [item]}
-    return Intake(bundle, base_url=f"{ask.base_url}/fhir", skip=frozenset(), executed=True)
+    taking = Intake(bundle, base_url=f"{ask.base_url}/fhir", skip=frozenset(), executed=True)
+    if taking.misdirected():
+        raise refusal(400, "value", "fhir.reference", SUBJECT, f"{type_}.subject")
+    return taking
 
 
 def _nothing(ask: Asking) -> Intake:
@@ -393,8 +398,5 @@ def _written(ask: Asking, done: Written, issues: Sequence[Issue]) -> Reply:
     if prefer == "minimal" or (done.did is Did.EXISTS and not ask.may(done.type, "r")):
         body = b""  # who may only create is not shown what is there
     elif prefer == "OperationOutcome" and done.body is not None:
-        done_issue = Issue(
-            severity="information", code="informational", error="record.stored", text="Stored."
-        )
-        body = ask.services.printer.outcome([done_issue, *issues])
+        body = ask.services.printer.outcome([reply.STORED, *issues])
     return reply.written(ask.base_url, done, body=body)

@@ -16,8 +16,8 @@ from fhir_api.asking import Action, Asking, refusal
 from fhir_api.door import Printer, told
 from fhir_api.drafting import instant
 from fhir_api.outcomes import Issue, Refusal
-from fhir_api.reply import STATUS, Reply, bundle, location, unpacked
-from fhir_api.routes.resource import found, reading
+from fhir_api.reply import STATUS, STORED, Reply, bundle, location, unpacked
+from fhir_api.routes.resource import found, reading, tags
 from fhir_api.transaction import Plan, Read, plan, where
 
 _NEEDS: dict[Verb, Action] = {Verb.CREATE: "c", Verb.UPDATE: "u", Verb.DELETE: "d"}
@@ -100,10 +100,10 @@ class _Answer:
         by_patient: dict[str, list[Staged]] = {}
         for one in receipt.staged:
             by_patient.setdefault(one.patient, []).append(one)
-        staging = {patient: told(self.printer, found) for patient, found in by_patient.items()}
+        staging = {patient: told(found) for patient, found in by_patient.items()}
         patients = self._patients(receipt)
         parts = {
-            place: self._entry(done, staging.get(patients.get(place, "")))
+            place: self._entry(done, staging.get(patients.get(place, ""), []))
             for place, done in receipt.written.items()
         }
         parts |= {place: self._failed(error, place) for place, error in receipt.failed.items()}
@@ -129,7 +129,10 @@ class _Answer:
                     known[change.place] = patient
         return known
 
-    def _entry(self, done: Written, outcome: bytes | None) -> bytes:
+    def _entry(self, done: Written, issues: list[Issue]) -> bytes:
+        if self.prefer == "OperationOutcome" and done.body is not None:
+            issues = [STORED, *issues]
+        outcome = self.printer.outcome(issues) if issues else b""
         status = STATUS[done.did][1]
         where = ""
         if done.body is not None:
@@ -175,6 +178,8 @@ class _Answer:
         except (HepatoError, Refusal) as error:
             return self._failed(error, read.place)
         etag = reply.headers.get("ETag")
+        if etag and read.known and etag in tags(read.known):
+            return b'{"response":{"status":"304 Not Modified","etag":%b}}' % orjson.dumps(etag)
         tail = b',"etag":' + orjson.dumps(etag) if etag else b""
         return b'{"resource":%b,"response":{"status":"200 OK"%b}}' % (reply.body, tail)
 

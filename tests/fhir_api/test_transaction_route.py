@@ -130,6 +130,50 @@ async def test_prefer_says_what_comes_back(
     assert ["outcome" in each["response"] for each in told] == [False, *[outcome] * 3]
 
 
+@pytest.mark.parametrize("kind", ["transaction", "batch"])
+async def test_outcomes_come_back_where_they_are_preferred(client: Client, kind: str) -> None:
+    answer = await done(
+        client,
+        put(person()),
+        put(lab(AST, "28")),
+        entry("GET", "Patient/p1"),
+        kind=kind,
+        Prefer="return=OperationOutcome",
+    )
+    told = [
+        [issue["details"]["coding"][0]["code"] for issue in each["response"]["outcome"]["issue"]]
+        for each in answer.json()["entry"][:2]
+    ]
+    assert told == [["record.stored"], ["record.stored", "staging.done"]]
+    assert "outcome" not in answer.json()["entry"][2]["response"]
+
+
+async def test_a_read_within_a_bundle_may_be_answered_as_known(client: Client) -> None:
+    await client.put("/Patient/p1", person())
+    answer = await done(
+        client,
+        entry("GET", "Patient/p1", ifNoneMatch='W/"1"'),
+        entry("GET", "Patient/p1", ifNoneMatch='W/"2"'),
+        kind="batch",
+    )
+    first, second = answer.json()["entry"]
+    assert first == {"response": {"status": "304 Not Modified", "etag": 'W/"1"'}}
+    assert (second["response"]["status"], second["resource"]["id"]) == ("200 OK", "p1")
+
+
+async def test_a_subject_of_a_neighbour_that_is_no_patient_is_refused(client: Client) -> None:
+    doctor = {"resourceType": "Practitioner"}
+    entries = [
+        entry("POST", "Practitioner", doctor, fullUrl=FIRST),
+        entry("POST", "Observation", about(FIRST)),
+    ]
+    answer = await client.post("", transaction(*entries))
+    assert (answer.status_code, errors(answer)[0][0]) == (400, "fhir.reference")
+    assert answer.json()["issue"][0]["expression"] == ["Bundle.entry[1].resource.subject"]
+    batch = await done(client, *entries, kind="batch")
+    assert [status[:3] for status in statuses(batch)] == ["201", "400"]
+
+
 async def test_an_empty_transaction_is_answered(client: Client) -> None:
     answer = await client.post("", {"resourceType": "Bundle", "type": "transaction"})
     assert answer.json() == {"resourceType": "Bundle", "type": "transaction-response"}
