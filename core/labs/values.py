@@ -144,3 +144,4 @@ class UpperLimit:
     value: Decimal
     origin: str  # "parameter" | "reference-range" | "organisation" | "assumed"
     rejected: bool = False  # a sent limit was outside 20-80 U/L or of unknown unit (G12)
+    contradicted: bool = False  # rejected, because the result came with several that differ

@@ -129,6 +129,20 @@ NEWER = {
 }
 
 
+_UNITS = {
+    "10*9/L": "10⁹/L",
+    "umol/L": "µmol/L",
+    "[IU]/mL": "IU/mL",
+    "{INR}": "",
+    "1": "",
+}
+
+
+def shown_unit(unit: str) -> str:
+    """A UCUM unit as people write it."""
+    return _UNITS.get(unit, unit)
+
+
 def names(codes: str) -> str:
     """Analytes by their codes, as one enumeration."""
     return joined(short_name(code) for code in codes.split(","))

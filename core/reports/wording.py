@@ -26,6 +26,7 @@ from core.reports.phrases import (
     listed,
     names,
     short_name,
+    shown_unit,
     were,
 )
 from core.staging.guideline import RULES
@@ -41,19 +42,23 @@ INTENDED_USE = (
 _Facts = Mapping[str, str]
 
 
+def _amount(facts: _Facts) -> str:
+    """The value as it is computed with; beside it as it was sent, where that is another number."""
+    amount = f"{facts['value']} {shown_unit(facts['unit'])}".strip()
+    return f"{amount} ({facts['as_sent']} as sent)" if "as_sent" in facts else amount
+
+
 def _urgent(facts: _Facts) -> str:
-    unit = "" if facts["unit"] == "{INR}" else f" {facts['unit']}"
     known = " (where no anticoagulant explains it)" if facts["analyte"] == "INR" else ""
     return (
-        f"URGENT: {short_name(facts['analyte'])} {facts['value']}{unit} on {facts['on']} is in the"
+        f"URGENT: {short_name(facts['analyte'])} {_amount(facts)} on {facts['on']} is in the"
         f" range that calls for same-day clinical review{known}."
     )
 
 
 def _urgent_bound(facts: _Facts) -> str:
-    unit = "" if facts["unit"] == "{INR}" else f" {facts['unit']}"
-    amount = f"{facts['amount']}{unit}"
-    sent = "" if facts["sent"] == facts["amount"] else f"{facts['sent']} as sent, that is "
+    amount = f"{facts['amount']} {shown_unit(facts['unit'])}".strip()
+    sent = f"{facts['as_sent']} as sent, that is " if "as_sent" in facts else ""
     return (
         f"URGENT: {short_name(facts['analyte'])} {sent}{amount} on {facts['on']} came only as a"
         " bound (< or >), and all of it lies in the range that calls for same-day clinical review;"
@@ -62,19 +67,17 @@ def _urgent_bound(facts: _Facts) -> str:
 
 
 def _urgent_newer(facts: _Facts) -> str:
-    unit = "" if facts["unit"] == "{INR}" else f" {facts['unit']}"
     kind = "preliminary " if facts["because"] == "preliminary" else ""
     return (
-        f"URGENT: a newer {kind}result, {short_name(facts['analyte'])} {facts['value']}{unit} on"
+        f"URGENT: a newer {kind}result, {short_name(facts['analyte'])} {_amount(facts)} on"
         f" {facts['on']}, not used, is in the range that calls for same-day clinical review."
     )
 
 
 def _urgent_aside(facts: _Facts) -> str:
-    unit = "" if facts["unit"] == "{INR}" else f" {facts['unit']}"
     return (
         f"URGENT: a result that is not used because {NEWER[facts['because']]},"
-        f" {short_name(facts['analyte'])} {facts['value']}{unit} on {facts['on']}, is in the range"
+        f" {short_name(facts['analyte'])} {_amount(facts)} on {facts['on']}, is in the range"
         " that calls for same-day clinical review; no result of this test is used."
     )
 
@@ -183,9 +186,15 @@ _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
         "HCV RNA was not detected on {on}: the indices are not validated after cure or clearance,"
         " and low values then do not exclude advanced fibrosis."
     ),
-    "G12": _plain(
-        "An upper limit of AST that was sent is outside 20 to 80 U/L or in an unknown unit and is"
-        " not used; APRI changes in proportion to the limit taken instead."
+    "G12": lambda facts: (
+        (
+            "The AST result came with upper limits of normal that contradict each other, and none"
+            " of them is used"
+            if facts.get("why") == "contradicted"
+            else "An upper limit of AST that was sent is outside 20 to 80 U/L or in an unknown unit"
+            " and is not used"
+        )
+        + "; APRI changes in proportion to the limit taken instead."
     ),
     "G13": _plain(
         "The birth date sent is later than the specimen or more than 120 years before it: one of"

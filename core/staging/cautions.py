@@ -198,6 +198,8 @@ def _of_limits(panel: LabPanel, indices: Sequence[IndexResult]) -> Iterator[Find
         return
     limit = panel.ast_uln
     facts = {"uln": f"{limit.value:f}", "origin": limit.origin}
+    if limit.contradicted:
+        facts["why"] = "contradicted"
     if limit.rejected:
         yield Finding(code="G12", facts=facts)
     elif limit.origin == "assumed":

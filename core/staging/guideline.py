@@ -55,7 +55,12 @@ RULES: Mapping[str, Rule] = {
         Rule("G09", "HCV RNA unknown, or undetected without stated treatment", _WHO, _V),
         Rule("G10", "HBsAg positive, pregnancy, transplant or decompensation", _AASLD, _V),
         Rule("G11", "latest HCV RNA not detected", f"{_EASL}; AGA best practice", _V),
-        Rule("G12", "upper limit of AST outside 20–80 U/L or of unknown unit", _PROJECT, _OWN),
+        Rule(
+            "G12",
+            "upper limit of AST outside 20–80 U/L, of unknown unit, or several that differ",
+            _PROJECT,
+            _OWN,
+        ),
         Rule("G13", "birth date after the specimen, or over 120 years before it", _PROJECT, _OWN),
         Rule("G14", "cirrhosis or decompensation is stated", _PROJECT, _OWN),
         Rule("F01", "FIB-4 < 1.45", f"{_VALLET}; {_STERLING}", _V),
