@@ -791,6 +791,13 @@ def test_an_urgent_value_is_printed_as_it_was_sent_where_that_is_another_number(
         assert (told["value"], told.get("as_sent")) == ("38.5", as_sent)
 
 
+def test_an_assumed_limit_is_a_caution_only_where_an_index_uses_it() -> None:
+    with_apri = assess(panel_of(AST="40", ALT="49", PLT="250"), now=date(2026, 3, 1))
+    without = assess(panel_of(AST="40", ALT="49"), now=date(2026, 3, 1))
+    assert "A06" in codes(with_apri.cautions)
+    assert "A06" not in codes(without.cautions)
+
+
 # identity
 
 
