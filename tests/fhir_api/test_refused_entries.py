@@ -209,10 +209,7 @@ async def test_one_id_on_two_servers_is_not_decided_by_the_order(client: Client)
 
 async def test_a_transaction_creates_both_and_stages_with_both(client: Client) -> None:
     """POST gives up the id that it is sent with: these are two results."""
-    two = [
-        lab(AST, "71", name="x", on=NEWER),
-        lab(AST, "20", name="x"),
-    ]
+    two = [lab(AST, "20", name="x"), lab(AST, "71", name="x", on=NEWER)]
     made = [entry("POST", "Observation", each) for each in (*two, *labs()[1:])]
     answer = await client.post("", transaction(entry("PUT", "Patient/p1", person()), *made))
     assert answer.status_code == 200, answer.text
