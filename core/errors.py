@@ -9,6 +9,8 @@ HepatoError
 ├── DeletedError             it was there and was deleted
 ├── VersionConflictError     the caller's version is not the current one
 ├── MultipleMatchesError     a condition that must name one resource names several
+├── NoMatchError             a condition that must name one resource names none
+├── UnresolvedError          a reference within what was sent that leads to nothing there
 ├── DuplicateChangeError     one request that changes the same resource twice
 ├── NotWritableError         a resource that only HepatoCAI writes
 ├── NothingUsableError       no laboratory result that staging can use
@@ -27,9 +29,14 @@ from core.labs.panel import NotUsed
 
 
 class HepatoError(Exception):
-    """The message is for logs and carries no health data and nothing a caller sent."""
+    """The message is for logs and carries no health data and nothing a caller sent.
+
+    `place`: of the change that it is about. `at`: where in what was sent, in its door's words.
+    """
 
     code = "internal"
+    place: int | None = None
+    at: str | None = None
 
 
 class SettingsError(HepatoError):
@@ -64,6 +71,14 @@ class VersionConflictError(HepatoError):
 
 class MultipleMatchesError(HepatoError):
     code = "record.multiple-matches"
+
+
+class NoMatchError(HepatoError):
+    code = "record.no-match"
+
+
+class UnresolvedError(HepatoError):
+    code = "record.unresolved"
 
 
 class DuplicateChangeError(HepatoError):
@@ -109,7 +124,10 @@ class ContentionError(BusyError):
 
 
 class UnauthorizedError(HepatoError):
+    """`token_sent`: a token came, and it is not good."""
+
     code = "auth.unknown-caller"
+    token_sent = False
 
 
 class ForbiddenError(HepatoError):

@@ -5,7 +5,8 @@ from contextlib import asynccontextmanager
 
 from fastapi import FastAPI
 from starlette.middleware.cors import CORSMiddleware
-from starlette.routing import Route
+from starlette.routing import Match, Route
+from starlette.types import Scope
 
 from core.errors import SettingsError
 from core.services import Services, build
@@ -17,6 +18,13 @@ from fhir_api.door import Printer
 from fhir_api.limits import Admission
 from fhir_api.routes import health, metadata, resource, stage, transaction
 from fhir_api.version import software_version
+
+
+class _OfType(Route):
+    """What starts with a dollar sign is an operation: no type, and no id."""
+
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        return (Match.NONE, {}) if "/$" in scope["path"] else super().matches(scope)
 
 
 def routes() -> list[Route]:
@@ -33,16 +41,16 @@ def routes() -> list[Route]:
         Route("/metrics", health.metrics, methods=["GET"]),
         Route("/fhir", transaction.exchange, methods=["POST"]),
         Route("/fhir/", transaction.exchange, methods=["POST"]),
-        Route(f"{many}/_search", resource.find_by_form, methods=["POST"]),
-        Route(f"{one}/_history/{{vid}}", resource.version, methods=["GET"]),
-        Route(f"{one}/_history", resource.history, methods=["GET"]),
-        Route(one, resource.read, methods=["GET"]),
-        Route(one, resource.update, methods=["PUT"]),
-        Route(one, resource.delete, methods=["DELETE"]),
-        Route(many, resource.find, methods=["GET"]),
-        Route(many, resource.create, methods=["POST"]),
-        Route(many, resource.update_where, methods=["PUT"]),
-        Route(many, resource.delete_where, methods=["DELETE"]),
+        _OfType(f"{many}/_search", resource.find_by_form, methods=["POST"]),
+        _OfType(f"{one}/_history/{{vid}}", resource.version, methods=["GET"]),
+        _OfType(f"{one}/_history", resource.history, methods=["GET"]),
+        _OfType(one, resource.read, methods=["GET"]),
+        _OfType(one, resource.update, methods=["PUT"]),
+        _OfType(one, resource.delete, methods=["DELETE"]),
+        _OfType(many, resource.find, methods=["GET"]),
+        _OfType(many, resource.create, methods=["POST"]),
+        _OfType(many, resource.update_where, methods=["PUT"]),
+        _OfType(many, resource.delete_where, methods=["DELETE"]),
     ]
 
 

@@ -1,6 +1,8 @@
 """One request as this door understands it: who asks, what they accept, what they sent."""
 
 import asyncio
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Literal
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
 
 JSON_TYPES = {"application/fhir+json", "application/json", "text/json", "json"}
 ANY_TYPES = {"*/*", "application/*"}
+OURS = "application/fhir+json"
+_NOTHING = re.compile(r"0(\.0*)?")
 BODY_TIMEOUT_S = 15
 LARGE = 200_000  # bytes; above this, reading leaves the event loop
 MAX_KEY = 255
@@ -77,12 +81,11 @@ def request_id(request: Request) -> str:
 async def body(asking: Asking) -> tuple[dict[str, Any], bytes]:
     """(the JSON sent, its raw bytes). Refusal 400, 408, 413 or 415."""
     sent_type = asking.request.headers.get("content-type", "")
-    kind, _, parameters = sent_type.partition(";")
-    charset = parameters.lower().replace(" ", "").replace('"', "")
-    foreign = "charset=" in charset and "charset=utf-8" not in charset
-    if kind.strip().lower() not in JSON_TYPES or foreign:
+    kind, parameters = _media_range(sent_type)
+    foreign = parameters.get("charset", "utf-8") != "utf-8" or not _is_r4(parameters)
+    if kind not in JSON_TYPES or foreign:
         raise refusal(415, "not-supported", "http.content-type",
-                      "Send application/fhir+json in UTF-8.")  # fmt: skip
+                      "Send application/fhir+json in UTF-8, of FHIR version 4.0.")  # fmt: skip
     if asking.request.headers.get("content-encoding", "identity") != "identity":
         raise refusal(415, "not-supported", "http.content-encoding", "Send the body unpacked.")
     raw = await _raw(asking.request)
@@ -156,6 +159,7 @@ def _too_large() -> Refusal:
 
 
 def acceptable(request: Request) -> None:
+    """Refusal 406 where nothing that is accepted is JSON of FHIR 4.0."""
     asked = request.query_params.get("_format") if request.url.query else None
     if asked is not None:
         kinds = [asked.replace(" ", "+")]
@@ -164,6 +168,26 @@ def acceptable(request: Request) -> None:
         if accept in ANY_TYPES or accept in JSON_TYPES:
             return
         kinds = accept.split(",")
-    wanted = {kind.partition(";")[0].strip().lower() for kind in kinds}
-    if not wanted & (JSON_TYPES | ANY_TYPES):
-        raise refusal(406, "not-supported", "http.accept", "Accept application/fhir+json.")
+    ranges = [_media_range(kind) for kind in kinds]
+    wanted = {kind for kind, parameters in ranges if _weight(parameters) and _is_r4(parameters)}
+    refused = {kind for kind, parameters in ranges if not _weight(parameters)}
+    exact = wanted & JSON_TYPES
+    if not exact and (not wanted & ANY_TYPES or OURS in refused):
+        raise refusal(406, "not-supported", "http.accept",
+                      "Accept application/fhir+json, of FHIR version 4.0.")  # fmt: skip
+
+
+def _media_range(text: str) -> tuple[str, dict[str, str]]:
+    """A media type and its parameters, all in small letters."""
+    kind, *parameters = text.lower().split(";")
+    pairs = (each.partition("=") for each in parameters)
+    return kind.strip(), {name.strip(): value.strip(' "') for name, _, value in pairs}
+
+
+def _weight(parameters: Mapping[str, str]) -> bool:
+    """Whether its q leaves it any weight: 0, 0.0 and so on do not."""
+    return _NOTHING.fullmatch(parameters.get("q", "1")) is None
+
+
+def _is_r4(parameters: Mapping[str, str]) -> bool:
+    return parameters.get("fhirversion", "4.0") in ("4.0", "4.0.1")

@@ -38,9 +38,15 @@ class Attribution:
 
     def _subject(self, entry: Entry, sent: object) -> Subject | None:
         subject = self._references.subject(entry, sent)
-        if subject:
-            self._remember(subject)
+        if subject is None or self._lost(subject):
+            return None
+        self._remember(subject)
         return subject
+
+    def _lost(self, subject: Subject) -> bool:
+        """Whether it names the fullUrl of an entry that is not there: of whom, nobody can say."""
+        urn = subject.kind == "Patient" and subject.key.startswith("urn:")
+        return urn and not self._references.holds(subject.key.partition("#")[0])
 
     def _remember(self, subject: Subject) -> None:
         """Of several ways to say the same person always the same one, whatever the order."""
@@ -56,6 +62,12 @@ class Attribution:
         if subject is None:
             return self._unclear(entry)
         return subject if subject.kind == "Patient" else _not_a_patient(entry)
+
+    def whose(self, entry: Entry) -> Subject | None:
+        """The patient whose Observation a refused `entry` seems to be; None where it is unclear."""
+        sent = entry.content.get("subject")
+        subject = self._implied(entry) if sent is None else self._subject(entry, sent)
+        return subject if subject and subject.kind == "Patient" else None
 
     def _implied(self, entry: Entry) -> Subject | None:
         keys = self._inherited.get(entry.identity) or self._everyone

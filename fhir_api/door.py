@@ -158,13 +158,13 @@ class Printer:
         )
 
 
-def told(printer: Printer, staged: Sequence[Staged]) -> bytes:
-    """What came of staging one patient, as the OperationOutcome of a result in a transaction.
+def told(staged: Sequence[Staged]) -> list[Issue]:
+    """What came of staging one patient, for the outcome of a result in a transaction.
 
     Every report that changed; where none did, the latest.
     """
     changed = [one for one in staged if one.did is not Did.UNCHANGED]
-    return printer.outcome([issue for one in changed or staged[-1:] for issue in _told(one)])
+    return [issue for one in changed or staged[-1:] for issue in _told(one)]
 
 
 def _told(staged: Staged) -> list[Issue]:

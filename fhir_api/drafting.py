@@ -1,6 +1,6 @@
 """A resource as a Draft: its facets, its content, and the exact bytes of each version. Pure."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import NAMESPACE_OID, uuid5
@@ -75,6 +75,20 @@ def rewritten(resource: Any, resolve: Callable[[str], str]) -> Any:
             rewritten(item, resolve) if isinstance(item, dict | list) else item for item in resource
         ]
     return resource
+
+
+def references(resource: Any, path: str = "") -> Iterator[tuple[str, str]]:
+    """Each Reference.reference in `resource` with its FHIRPath."""
+    if isinstance(resource, dict):
+        for key, value in resource.items():
+            below = f"{path}.{key}" if path else key
+            if key == "reference" and isinstance(value, str):
+                yield value, below
+            elif isinstance(value, dict | list):
+                yield from references(value, below)
+    elif isinstance(resource, list):
+        for place, item in enumerate(resource):
+            yield from references(item, f"{path}[{place}]")
 
 
 def steady_id(resource: Resource) -> str:

@@ -74,11 +74,27 @@ def _place(error: Exception) -> str:
 
 
 def _response(path: str, error: Exception, code_base: str) -> Response:
-    status, body, headers = of(_as_refusal(error), code_base=code_base)
+    told = _NO_OPERATION if _is_unknown_operation(path, error) else _as_refusal(error)
+    status, body, headers = of(told, code_base=code_base)
     headers |= _own_headers(error)
     if path == "/fhir" or path.startswith("/fhir/"):
         return Response(wire.write(body), status, headers, MEDIA_TYPE)
     return Response(wire.write(_plain(body)), status, headers, "application/json")
+
+
+def _is_unknown_operation(path: str, error: Exception) -> bool:
+    return "/$" in path and isinstance(error, HTTPException) and error.status_code == 404
+
+
+_NO_OPERATION = Refusal(
+    404,
+    Issue(
+        severity="error",
+        code="not-found",
+        error="http.not-found",
+        text="There is no such operation: the one that is offered is POST /fhir/$stage-fibrosis.",
+    ),
+)
 
 
 def _plain(outcome: Mapping[str, Any]) -> dict[str, str]:

@@ -4,24 +4,28 @@ One Intake a request. It knows every entry of the Bundle that was sent (a single
 a Bundle of one), and becomes the `shape` of core.staging once identities are known.
 """
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import unquote
 from uuid import NAMESPACE_URL, uuid5
 
-from core.errors import MultipleMatchesError
-from core.labs.panel import Measurement, Person
+from core.errors import HepatoError, MultipleMatchesError, NoMatchError, UnresolvedError
+from core.labs.panel import Measurement, Person, Reason
 from core.records.record import Change, Draft, Identities, Query, Test, Verb
 from fhir_api import conformance
-from fhir_api.bundle import Reading, read
-from fhir_api.drafting import content_id, draft, rewritten, steady_id
-from fhir_api.measurement import measurements
+from fhir_api.bundle import Reading, Refused, origin, read
+from fhir_api.drafting import content_id, draft, references, rewritten, steady_id
+from fhir_api.invariants import SUBJECTS, SUBJECTS_OF
+from fhir_api.lenient import mappings, token
+from fhir_api.measurement import is_modified, measurements
 from fhir_api.outcomes import Issue, Refusal
 from fhir_api.references import Entry, References, entries, on_server
 from fhir_api.registry import STORED
+from fhir_api.resource_types import R4_TYPES
 from fhir_api.search import criteria
+from fhir_api.versions import disputed
 
 Resource = Mapping[str, Any]
 
@@ -36,17 +40,24 @@ class Known:
 
 
 class Intake:
-    """The entries of one Bundle. `base_url` is our FHIR base, without a trailing slash."""
+    """The entries of one Bundle. `base_url` is our FHIR base, without a trailing slash.
 
-    def __init__(self, bundle: Resource, *, base_url: str, skip: frozenset[int]) -> None:
+    `executed`: the Bundle asks for changes, entry by entry; else it is only read.
+    """
+
+    def __init__(
+        self, bundle: Resource, *, base_url: str, skip: frozenset[int], executed: bool
+    ) -> None:
         self.base_url = base_url
         self.server = base_url.removesuffix("/fhir")
-        self.reading: Reading = read(dict(bundle), base_url=base_url, skip=skip)
+        sent = dict(bundle)
+        self.reading: Reading = read(sent, base_url=base_url, skip=skip, executed=executed)
         self.entries: dict[int, Entry] = {
             entry.index: entry
-            for entry in entries(dict(bundle), base_url=base_url, skip=skip)
+            for entry in entries(sent, base_url=base_url, skip=skip, executed=executed)
             if entry.used
         }
+        self._refused = list(self.reading.refused)
         self._references = References(list(self.entries.values()), base_url)
         self._known = self._labs_by_entry()
         self._ordered = self._first_what_counts()
@@ -76,23 +87,57 @@ class Intake:
         return servers.pop() if len(servers) == 1 else None
 
     def absorbing(self) -> list[Change]:
-        """Every entry that we keep as something to keep if it is new or different (operations)."""
-        changes: list[Change] = []
-        taken: dict[tuple[str, str], str] = {}
+        """Every entry that we keep as something to keep if it is new or different (operations).
+
+        Not those that `aside` tells.
+        """
+        doubtful = {one.place for one in self._refused if one.key is not None}
+        named: dict[tuple[str, str], list[int]] = {}
         for place in self._ordered:
             entry = self.entries[place]
-            if entry.kind not in STORED:
-                continue
-            id_ = entry.content.get("id") or self._name(entry, taken)
-            if (entry.kind, id_) in taken:
-                if "id" in entry.content and taken[entry.kind, id_] != entry.identity:
-                    self.issues.append(_same_name(place))
-                continue
-            taken[entry.kind, id_] = entry.identity
-            changes.append(
-                Change(verb=Verb.ABSORB, type=entry.kind, place=place, id=id_, resource=entry)
-            )
+            if entry.kind in STORED and place not in doubtful:
+                id_ = entry.content.get("id") or self._name(entry, named)
+                named.setdefault((entry.kind, id_), []).append(place)
+        changes = [
+            Change(verb=Verb.ABSORB, type=kind, place=place, id=id_, resource=self.entries[place])
+            for (kind, id_), places in named.items()
+            for place in self._kept(places)
+        ]
         return sorted(changes, key=lambda change: change.place)
+
+    def _kept(self, places: Sequence[int]) -> list[int]:
+        """Of the entries of one type and id the first; none where two of a patient differ."""
+        first = self.entries[places[0]]
+        rivals = [
+            place
+            for place in places
+            if self.entries[place].identity != first.identity
+            and "id" in self.entries[place].content
+        ]
+        self.issues += map(_same_name, rivals)
+        doubted = any(self._doubt(places[0], place) for place in rivals)
+        for place in (*(places[:1] if doubted else ()), *rivals):
+            if known := self._known.get(place):
+                source = origin(self.entries[place])
+                labs = [replace(m, source=source, refused=Reason.SAME_ID) for m in known.labs]
+                told = Refused(key=known.patient, place=place, measurements=tuple(labs))
+                self._refused.append(told)
+        return [] if doubted else [places[0]]
+
+    def _doubt(self, one: int, other: int) -> bool:
+        """Whether two Observations of one id, of several servers, are of one patient and differ."""
+        known = [self._known.get(place) for place in (one, other)]
+        if known[0] is None or known[1] is None or known[0].patient != known[1].patient:
+            return False
+        return disputed([self.entries[one], self.entries[other]])
+
+    def aside(self, ids: Identities) -> dict[str | None, list[Measurement]]:
+        """The results that cannot be taken, by the patient's id; None: of nobody known."""
+        found: dict[str | None, list[Measurement]] = {}
+        for one in self._refused:
+            patient = self.patient_id(one.key, ids) if one.key is not None else None
+            found.setdefault(patient, []).extend(one.measurements)
+        return found
 
     def _name(self, entry: Entry, taken: Container[tuple[str, str]]) -> str:
         """The id of a resource that has none; by its content where its identifier is taken."""
@@ -137,8 +182,9 @@ class Intake:
     def shape(self, change: Change, ids: Identities) -> Draft:
         """The Draft of a change once everybody's identity is known.
 
-        MultipleMatchesError for a conditional reference that does not find exactly one resource;
-        an operation, which only learns from what it is sent, lets it stand.
+        MultipleMatchesError or NoMatchError for a conditional reference that does not find exactly
+        one resource, UnresolvedError for one to an entry that is not there; an operation, which
+        only learns from what it is sent, lets them stand.
         """
         entry: Entry = change.resource
         id_ = ids[change.place].id
@@ -175,7 +221,7 @@ class Intake:
         """The id under which we know the patient of a key; None where nobody can say."""
         if (place := self._places.get(key)) is not None and place in ids:
             return ids[place].id
-        if key in ids:
+        if key in ids and not ids[key].several:
             return ids[key].id
         if key.startswith("Patient?"):
             return steady_id({"resourceType": "Patient", "identifier": [_identifier(key)]})
@@ -187,22 +233,73 @@ class Intake:
         # The same id on another server is somebody else.
         return str(uuid5(NAMESPACE_URL, key))
 
+    def misdirected(self) -> list[int]:
+        """The places of results and reports about what R4 lets them not be about."""
+        return [
+            place
+            for place, entry in self.entries.items()
+            if entry.kind in SUBJECTS_OF
+            and (subject := self._references.subject(entry, entry.content.get("subject")))
+            and subject.kind in R4_TYPES
+            and subject.kind not in SUBJECTS
+        ]
+
+    def lost(self) -> dict[int, list[str]]:
+        """The references to entries that are not there: FHIRPaths by the place of the entry."""
+        found: dict[int, list[str]] = {}
+        for place, entry in self.entries.items():
+            for text, path in references(entry.content):
+                if text.startswith("urn:") and self._entry_of(text, entry) is None:
+                    found.setdefault(place, []).append(path)
+        return found
+
+    def _entry_of(self, text: str, entry: Entry) -> int | None:
+        return self._places.get(self._references.identity(text, entry))
+
     def _resolved(self, text: str, entry: Entry, ids: Identities, must: bool) -> str:  # noqa: FBT001
         if text.startswith("#"):
             return text
-        if text in ids:
-            return f"{ids[text].type}/{ids[text].id}"
         if must and _is_conditional(text):
-            raise MultipleMatchesError(entry.kind)
-        identity = self._references.identity(text, entry)
-        place = self._places.get(identity)
+            return self._matched(text, entry, ids)
+        if text in ids and not ids[text].several:
+            return f"{ids[text].type}/{ids[text].id}"
+        place = self._entry_of(text, entry)
         if place is not None and place in ids:
             return f"{ids[place].type}/{ids[place].id}"
+        if must and text.startswith("urn:"):
+            raise _at(UnresolvedError(entry.kind), entry, text)
         if ":" in text:
             return text.removeprefix(f"{self.base_url}/")
+        identity = self._references.identity(text, entry)
         address = on_server(identity)
         here = address is None or address[0] in (self.base_url, self._server)
         return text if here else identity  # on another server the same id is another resource
+
+    def _matched(self, text: str, entry: Entry, ids: Identities) -> str:
+        """The one resource that a condition names once the request is done."""
+        kind = text.partition("?")[0]
+        found = {ids[place].id for place in self._carriers(text) if place in ids}
+        stored = ids.get(text)
+        changed = {one.id for key, one in ids.items() if isinstance(key, int) and not one.found}
+        if stored and stored.id not in changed:
+            found.add(stored.id)
+        if len(found) > 1 or (stored and stored.several):
+            raise _at(MultipleMatchesError(entry.kind), entry, text)
+        if not found:
+            raise _at(NoMatchError(entry.kind), entry, text)
+        return f"{kind}/{found.pop()}"
+
+    def _carriers(self, text: str) -> Iterator[int]:
+        """The entries of this request that carry the identifier which a condition asks for."""
+        kind, _, query = unquote(text).partition("?")
+        name, _, value = query.partition("=")
+        if name != "identifier" or "&" in query or "," in value:
+            return
+        for place, entry in self.entries.items():
+            known = [token(each) or "" for each in mappings(entry.content.get("identifier"))]
+            tokens = {*known, *(each.partition("|")[2] for each in known)}
+            if entry.kind == kind and value in tokens:
+                yield place
 
 
 def usable(bundle: Resource) -> tuple[frozenset[int], list[Issue]]:
@@ -224,7 +321,9 @@ def usable(bundle: Resource) -> tuple[frozenset[int], list[Issue]]:
 
 
 def person(patient: Resource, reference: str) -> Person:
-    """Birth date and sex as a Patient says them."""
+    """Birth date and sex as a Patient says them; neither of one that carries a modifier."""
+    if is_modified(patient):
+        return Person(reference=reference)
     birth, sex = patient.get("birthDate"), patient.get("gender")
     return Person(
         reference=reference,
@@ -258,6 +357,12 @@ def _conditional(value: Any) -> list[str]:
     if isinstance(value, list):
         return [text for item in value for text in _conditional(item)]
     return []
+
+
+def _at(error: HepatoError, entry: Entry, text: str) -> HepatoError:
+    """The error with the place of the reference in its resource."""
+    error.at = next(path for said, path in references(entry.content) if said == text)
+    return error
 
 
 def _is_conditional(reference: str) -> bool:

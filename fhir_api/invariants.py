@@ -10,6 +10,7 @@ from typing import Any
 
 from fhir_api.faults import Fault, invariant
 from fhir_api.narrative import unsafe
+from fhir_api.resource_types import R4_TYPES
 
 Object = Mapping[str, Any]
 
@@ -17,6 +18,14 @@ _ID = r"[A-Za-z0-9.-]{1,64}"
 _REFERENCE = re.compile(
     rf"#({_ID})?|https?://\S+|urn:(uuid|oid):\S+|[A-Z][A-Za-z]+(/{_ID}(/_history/{_ID})?|\?\S+)"
 )
+
+
+_TARGET = re.compile(rf"(?:https?://\S+/)?([A-Z][A-Za-z]+)(?:/{_ID}(?:/_history/{_ID})?|\?\S+)")
+
+SUBJECTS_OF = frozenset({"Observation", "DiagnosticReport"})
+SUBJECTS = frozenset({"Patient", "Group", "Device", "Location"})
+"""What R4 lets a result or a report be about."""
+SUBJECT = "Send a subject that R4 allows here: a Patient, Group, Device or Location."
 
 
 def _objects(value: object) -> list[tuple[int, Object]]:
@@ -29,7 +38,19 @@ def _has(value: Object, prefix: str) -> bool:
     return any(name.startswith((prefix, f"_{prefix}")) for name in value)
 
 
+def _subject(value: Object) -> Iterable[Fault]:
+    subject = value.get("subject")
+    if not isinstance(subject, dict):
+        return
+    sent = subject.get("reference")
+    match = _TARGET.fullmatch(sent) if isinstance(sent, str) else None
+    named = {match[1] if match else None, subject.get("type")}
+    if any(kind in R4_TYPES and kind not in SUBJECTS for kind in named if isinstance(kind, str)):
+        yield Fault("fhir.reference", "value", SUBJECT, ["subject"])
+
+
 def _observation(value: Object) -> Iterable[Fault]:
+    yield from _subject(value)
     valued = _has(value, "value")
     if valued and "dataAbsentReason" in value:
         yield invariant("obs-6", "Send a value or dataAbsentReason, not both.", "dataAbsentReason")
@@ -103,6 +124,7 @@ def _narrative(value: Object) -> Iterable[Fault]:
 
 RULES: Mapping[str, Callable[[Object], Iterable[Fault]]] = {
     "Observation": _observation,
+    "DiagnosticReport": _subject,
     "ObservationReferenceRange": _reference_range,
     "PatientContact": _contact,
     "Extension": _extension,
@@ -138,6 +160,9 @@ def bundle(value: Object, *, executed: bool) -> Iterable[Fault]:
     kind = sent if isinstance(sent, str) else ""
     if "total" in value and kind not in _SEARCH:
         yield invariant("bdl-1", "Send total in a searchset or history only.", "total")
+    if value.keys() & {"implicitRules", "_implicitRules"}:
+        text = "Leave implicitRules out of the Bundle: no rules but those of R4 are followed here."
+        yield Fault("fhir.value", "value", text, ["implicitRules"])
     seen: set[tuple[str, str | None]] = set()
     for i, entry in _objects(value.get("entry")):
         rules = [*_entry(entry, kind), *_full_url(entry, kind, seen)]

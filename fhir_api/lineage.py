@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
 
 from fhir_api.lenient import Json, contained, mapping, mappings, text
-from fhir_api.measurement import own_time, period_end, states_time
+from fhir_api.measurement import is_modified, own_time, period_end, states_time
 from fhir_api.references import Entry, References
 
 Known = dict[str, set[str]]
@@ -64,11 +64,16 @@ class Lineage:
         self._reports = self._listing("DiagnosticReport", "result")
 
     def _listing(self, kind: str, element: str) -> dict[str, set[str]]:
-        """What was entered in error lists nothing: it may belong to someone else."""
+        """What was entered in error lists nothing: it may belong to someone else.
+
+        Neither does what is modified: it may not say what it seems to say.
+        """
         return {
             entry.identity: self._named(entry, element)
             for entry in self._held.values()
-            if entry.kind == kind and entry.content.get("status") != "entered-in-error"
+            if entry.kind == kind
+            and entry.content.get("status") != "entered-in-error"
+            and not is_modified(entry.content)
         }
 
     def _named(self, entry: Entry, element: str) -> set[str]:
@@ -154,7 +159,8 @@ class Lineage:
             kind, content = contained(entry.content, reference)
         else:
             kind, content = self._specimen(self._references.identity(reference, entry))
-        collection = mapping(content.get("collection")) if kind == "Specimen" else {}
+        known = kind == "Specimen" and not is_modified(content)
+        collection = mapping(content.get("collection")) if known else {}
         moment = text(collection.get("collectedDateTime"))
         return moment or period_end(collection.get("collectedPeriod"))
 

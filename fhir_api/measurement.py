@@ -1,14 +1,15 @@
 """One Observation -> the Measurements it carries: its own value and one a component. Pure."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
-from core.labs.panel import Code, Measurement, Quantity, Range
+from core.labs.panel import Code, Measurement, Quantity, Range, Reason
 from fhir_api.lenient import Json, mapping, mappings, number, text, token
 
 _TIMES = ("effectiveDateTime", "effectiveInstant", "effectivePeriod", "effectiveTiming")
 
+_MODIFIERS = ("modifierExtension", "implicitRules", "_implicitRules")
 _AGE_LIMITS = ("low", "high")
 
 # Age limits come in UCUM codes or in words; Range counts years.
@@ -21,7 +22,12 @@ _PER_YEAR = {
 
 
 def measurements(
-    observation: Json, *, source: str, order: int = 0, taken: str | None = None
+    observation: Json,
+    *,
+    source: str,
+    order: int = 0,
+    taken: str | None = None,
+    refused: Reason | None = None,
 ) -> list[Measurement]:
     """What `observation` measured. `taken` is used where it says nothing about its own time.
 
@@ -34,8 +40,9 @@ def measurements(
         "status": text(observation.get("status")) or "unknown",
         "taken": own_time(observation) if states_time(observation) else taken,
         "issued": text(observation.get("issued")),
+        "refused": refused,
     }
-    modified = bool(observation.get("modifierExtension"))
+    modified = is_modified(observation)
     components = mappings(observation.get("component"))
     found = []
     if not _is_header(observation, components):
@@ -45,6 +52,11 @@ def measurements(
         changed = modified or bool(component.get("modifierExtension"))
         found.append(_measurement(component, shared, None, modified=changed))
     return found
+
+
+def is_modified(content: Mapping[str, Any]) -> bool:
+    """Whether something that we do not know may change the meaning of all that it says."""
+    return any(content.get(name) for name in _MODIFIERS)
 
 
 def own_time(content: Json) -> str | None:
@@ -96,7 +108,7 @@ def _measurement(
 
 def _codes(concept: Json) -> tuple[Code, ...]:
     return tuple(
-        Code(text(coding.get("system")), code)
+        Code(text(coding.get("system")), code.strip())
         for coding in mappings(concept.get("coding"))
         if (code := text(coding.get("code")))
     )

@@ -19,7 +19,7 @@ from core.reports.text import render
 from core.staging.intake import Asked, Staged
 from core.staging.reports import unstored
 from core.staging.result import Flag
-from core.staging.touched import touched
+from core.staging.touched import tell, touched
 from fhir_api import wire
 from fhir_api.door import Printer
 from fhir_api.intake import Intake, usable
@@ -49,7 +49,7 @@ def stage(raw: bytes, *, printer: Printer, asked: Asked, at: datetime) -> Offlin
     """Refusal for what cannot be read. `raw`: a Bundle, or one Observation."""
     bundle = _bundle(wire.read(raw))
     bad, issues = usable(bundle)
-    taking = Intake(bundle, base_url=_BASE, skip=bad)
+    taking = Intake(bundle, base_url=_BASE, skip=bad, executed=False)
     return Offline(_staged(taking, printer, asked, at), tuple(issues + taking.issues))
 
 
@@ -66,10 +66,11 @@ def _staged(taking: Intake, printer: Printer, asked: Asked, at: datetime) -> tup
     }
     names = taking.as_sent(changes)
     concerned = touched([taking.shape(change, ids) for change in changes])
+    tell(concerned, taking.aside(ids))
     return tuple(
         unstored(
             one.person or Person(reference=f"Patient/{patient}"),
-            one.sent,
+            [*one.sent, *one.aside],
             named=partial(_report_id, patient),
             asked=asked,
             organisation=Organisation(_HERE, None, {}),

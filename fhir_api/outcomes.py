@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core import errors
-from core.errors import HepatoError, NothingUsableError, ThrottledError
+from core.errors import HepatoError, NothingUsableError, ThrottledError, UnauthorizedError
 from core.labs.analytes import PREFERRED, SPECS, Analyte
 from core.labs.panel import NotUsed
 from core.reports.wording import reason
@@ -63,6 +63,12 @@ STATUS: Mapping[type[HepatoError], Answer] = {
     ),
     errors.MultipleMatchesError: Answer(
         412, "multiple-matches", "Send a condition that one resource meets: an identifier."
+    ),
+    errors.NoMatchError: Answer(
+        412, "not-found", "Nothing meets this condition: send the resource first, or with it."
+    ),
+    errors.UnresolvedError: Answer(
+        400, "not-found", "Send the entry that has this fullUrl, or name a resource that is kept."
     ),
     errors.DuplicateChangeError: Answer(
         422, "duplicate", "Change each resource once in one request."
@@ -164,11 +170,11 @@ def issues_of(error: Exception) -> tuple[int, tuple[Issue, ...]]:
     told = answer(error)
     if isinstance(error, NothingUsableError):
         return told.status, _nothing_usable(error, told)
-    return told.status, (_plain(error.code, told),)
+    return told.status, (_plain(error.code, told, error.at),)
 
 
-def _plain(error: str, told: Answer) -> Issue:
-    return Issue(severity="error", code=told.code, error=error, text=told.text)
+def _plain(error: str, told: Answer, at: str | None = None) -> Issue:
+    return Issue(severity="error", code=told.code, error=error, text=told.text, expression=at)
 
 
 def _nothing_usable(error: NothingUsableError, told: Answer) -> tuple[Issue, ...]:
@@ -197,6 +203,7 @@ def _headers(error: Exception) -> dict[str, str]:
     if not isinstance(error, HepatoError):
         return {}
     told = answer(error)
-    if told.status == 401:
-        return {"WWW-Authenticate": "Bearer"}
+    if isinstance(error, UnauthorizedError):
+        why = ' error="invalid_token"' if error.token_sent else ""
+        return {"WWW-Authenticate": f"Bearer{why}"}
     return {} if told.retry_s is None else {"Retry-After": str(told.retry_s)}

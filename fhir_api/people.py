@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from core.labs.panel import Measurement, Person
 from fhir_api.lenient import Json, text
 from fhir_api.lineage import agreed
-from fhir_api.measurement import measurements
+from fhir_api.measurement import is_modified, measurements
 from fhir_api.outcomes import Issue
 from fhir_api.references import Entry, Subject, on_server
 
@@ -45,7 +45,8 @@ def person(one: Gathered, *, foreign: frozenset[str]) -> Person | Issue:
 
     `foreign`: bases whose patients keep their whole address, because others are in the Bundle.
     """
-    said = [*(entry.content for entry in one.versions()), *_contained(one), *_rivals(one)]
+    sent = [*(entry.content for entry in one.versions()), *_contained(one), *_rivals(one)]
+    said = [content for content in sent if not is_modified(content)]
     births = _distinct(said, "birthDate")
     sexes = _distinct(said, "gender")
     birth_date, known = agreed(births), sexes - {"unknown"}

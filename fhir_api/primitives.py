@@ -71,6 +71,7 @@ _MAX = 2**31 - 1
 _URI = r"(?!\s*(?i:javascript|vbscript|data):)\S+"
 # R4 means ASCII by \S: a no-break or ideographic space is text like any other.
 _WORDS = r"[^\x00-\x08\x0b\x0c\x0e-\x1f]+"
+_SAY_WORDS = "text; of U+0000 to U+001F it may hold tab, line feed and carriage return alone"
 _SAY_URI = "an address without spaces; javascript:, vbscript: and data: are not taken"
 
 PRIMITIVES: Mapping[str, Primitive] = {
@@ -79,8 +80,8 @@ PRIMITIVES: Mapping[str, Primitive] = {
     "unsignedInt": _integer(0, _MAX, "a whole JSON number from 0, without quotes"),
     "positiveInt": _integer(1, _MAX, "a whole JSON number from 1, without quotes"),
     "decimal": Primitive(_is_decimal, "a JSON number, without quotes"),
-    "string": _text(_WORDS, "text"),
-    "markdown": _text(_WORDS, "text"),
+    "string": _text(_WORDS, _SAY_WORDS),
+    "markdown": _text(_WORDS, _SAY_WORDS),
     "code": _text(r"\S+(\s\S+)*", "a code: no space at either end, single spaces inside"),
     "id": _text(r"[A-Za-z0-9.-]{1,64}", "1 to 64 letters, digits, '-' or '.'"),
     "uri": _text(_URI, _SAY_URI),

@@ -96,27 +96,40 @@ def _as_address(reference: str) -> re.Match[str] | None:
     return _ADDRESS.fullmatch(reference) if len(reference) <= _LONGEST else None
 
 
-def entries(bundle: Json, *, base_url: str, skip: frozenset[int]) -> Iterator[Entry]:
-    """The entries of `bundle` that hold content, in order."""
-    searched = bundle.get("type") == "searchset"
+def entries(
+    bundle: Json, *, base_url: str, skip: frozenset[int], executed: bool = False
+) -> Iterator[Entry]:
+    """The entries of `bundle` that hold content, in order; `executed`: to be acted on."""
     sent = bundle.get("entry")
     for index, item in enumerate(sent if isinstance(sent, list) else ()):
         content = mapping(item)
-        mode = mapping(content.get("search")).get("mode") if searched else None
-        method = text(mapping(content.get("request")).get("method"))
-        if mode == "outcome" or method in _WITHOUT_CONTENT or "resource" not in content:
+        if "resource" not in content or not _holds_content(bundle, content):
             continue
-        yield _entry(index, content, base_url.rstrip("/"), used=index not in skip)
+        yield _entry(
+            index, content, base_url.rstrip("/"), used=index not in skip, executed=executed
+        )
 
 
-def _entry(index: int, item: Json, base_url: str, *, used: bool) -> Entry:
+def holds_content(bundle: Json, place: int) -> bool:
+    """Whether an entry is one of those that hold content, be it unreadable."""
+    return _holds_content(bundle, mapping(bundle["entry"][place]))
+
+
+def _holds_content(bundle: Json, item: Json) -> bool:
+    searched = bundle.get("type") == "searchset"
+    mode = mapping(item.get("search")).get("mode") if searched else None
+    method = text(mapping(item.get("request")).get("method"))
+    return mode != "outcome" and method not in _WITHOUT_CONTENT
+
+
+def _entry(index: int, item: Json, base_url: str, *, used: bool, executed: bool) -> Entry:
     kind, content = resource(item.get("resource"))
     url, name = text(item.get("fullUrl")), text(content.get("id"))
     place = on_server(url) if url else None
     created = mapping(item.get("request")).get("method") == "POST"
     if place:
         identity = f"{place[0]}/{place[1]}"
-    elif name and not (url and created):  # a POST gives its id up
+    elif name and not (created and (url or executed)):  # a POST gives its id up
         identity = address(base_url, kind, name)
     else:
         identity = url or f"#entry-{index}"
@@ -166,6 +179,10 @@ class References:
         # Said by an entry without a server of its own: ours, else the only one of that name.
         here = f"{self._base}/{relative}"
         return self._known(here) or self._known(relative) or here
+
+    def holds(self, identity: str) -> bool:
+        """Whether it is the identity of an entry."""
+        return identity in self._kinds
 
     def _known(self, name: str) -> str | None:
         """The one identity called `name`; None where there is none, or several."""

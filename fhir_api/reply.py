@@ -9,6 +9,7 @@ import orjson
 from starlette.responses import Response
 
 from core.records.record import Did, Stored, Written
+from fhir_api.outcomes import Issue
 
 MEDIA_TYPE = "application/fhir+json; charset=utf-8"
 
@@ -34,6 +35,9 @@ def unpacked(raw: bytes) -> Reply:
     head, _, body = raw.partition(b"\n")
     status, headers = orjson.loads(head)
     return Reply(status, body, headers)
+
+
+STORED = Issue(severity="information", code="informational", error="record.stored", text="Stored.")
 
 
 def http_date(at: datetime) -> str:

@@ -6,6 +6,7 @@ import hmac
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from urllib.parse import parse_qsl, urlencode
 
 import orjson
@@ -41,6 +42,43 @@ class Search:
     summary: str = "false"
     ignored: list[str] = field(default_factory=list)
     kept: list[tuple[str, str]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class History:
+    """What was asked of a history: versions below `before`, made at or after `since`."""
+
+    count: int
+    since: datetime | None = None
+    before: int = 2**31 - 1
+    ignored: list[str] = field(default_factory=list)
+
+    @property
+    def kept(self) -> list[tuple[str, str]]:
+        """The parameters for the links, but for the place of a page."""
+        since = [("_since", self.since.isoformat())] if self.since else []
+        return [("_count", str(self.count)), *since]
+
+
+def history(sent: Sequence[tuple[str, str]], *, most: int) -> History:
+    """Refusal 400 names the parameter that cannot be honoured. `most`: versions on a page."""
+    asked = History(most)
+    for name, value in sent:
+        if name in ("_count", "_before"):
+            number = int(value) if value.isdecimal() and len(value) < 10 else None
+            if number is None:
+                raise _refused(name, "invalid", "Give a whole number, such as 50.")
+            if name == "_before":
+                asked.before = number
+            else:
+                asked.count = min(number, most) or most
+        elif name == "_since":
+            asked.since = span(value.replace(" ", "+"))[0]
+            if asked.since is None:
+                raise _refused(name, "invalid", "Give an instant, such as 2026-05-01T08:00:00Z.")
+        elif name not in _QUIET:
+            asked.ignored.append(name)
+    return asked
 
 
 def parse(

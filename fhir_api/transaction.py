@@ -5,10 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from core.records.record import Change, Query, Verb
+from core.errors import HepatoError, UnresolvedError, VersionConflictError
+from core.records.record import ANY, Change, Query, Verb
 from fhir_api import conformance
 from fhir_api.intake import Intake
-from fhir_api.outcomes import Issue, Refusal
+from fhir_api.invariants import SUBJECT
+from fhir_api.outcomes import Issue, Refusal, answer
 from fhir_api.references import Entry
 from fhir_api.registry import STORED
 from fhir_api.search import criteria, pairs
@@ -25,6 +27,7 @@ class Read:
     type: str
     id: str | None
     pairs: Sequence[tuple[str, str]]
+    known: str = ""  # ifNoneMatch
 
 
 @dataclass(slots=True)
@@ -56,7 +59,12 @@ def plan(bundle: Mapping[str, Any], *, base_url: str) -> Plan:
             refused[place] = found
     if refused and bundle["type"] == "transaction":
         raise Refusal(400, *[issue for place in sorted(refused) for issue in refused[place]])
-    taking = Intake(bundle, base_url=base_url, skip=frozenset(refused))
+    taking = Intake(bundle, base_url=base_url, skip=frozenset(refused), executed=True)
+    while late := _late(taking, bundle["type"]):  # what refers to these is refused with them
+        refused |= late
+        if bundle["type"] == "transaction":
+            raise Refusal(400, *[issue for place in sorted(late) for issue in late[place]])
+        taking = Intake(bundle, base_url=base_url, skip=frozenset(refused), executed=True)
     made = Plan([], [], refused, taking, len(entries))
     for place, entry in enumerate(entries):
         if place not in refused:
@@ -84,7 +92,10 @@ def _add(made: Plan, place: int, entry: Mapping[str, Any], base_url: str) -> Non
             raise _refused(place, "url", "not-supported", text)
         if method == "GET":
             asked = pairs(match["query"] or "")
-            made.reads.append(Read(place=place, type=match["type"], id=match["id"], pairs=asked))
+            known = request.get("ifNoneMatch", "")
+            made.reads.append(
+                Read(place=place, type=match["type"], id=match["id"], pairs=asked, known=known)
+            )
         elif method in ("POST", "PUT", "DELETE"):
             made.changes.append(_change(made, place, method, request, match))
         else:
@@ -131,15 +142,17 @@ def _change(
 def _own_id(place: int, in_url: str | None, in_body: Any, *, conditional: bool) -> str | None:
     if conditional:
         return in_body if isinstance(in_body, str) else None
-    if in_body is not None and in_body != in_url:
+    if in_body != in_url:
         raise _refused(place, "url", "invalid", "Let the url and the resource have the same id.")
     return in_url
 
 
 def version(etag: Any, path: str) -> int | None:
-    """The number of an If-Match. Refusal 400 for anything but W/"n"."""
+    """The number of an If-Match, ANY for *. Refusal 400 for anything but W/"n"."""
     if etag is None:
         return None
+    if isinstance(etag, str) and etag.strip() == "*":
+        return ANY
     match = _ETAG.fullmatch(etag.strip()) if isinstance(etag, str) else None
     if match is None:
         issue = Issue(
@@ -151,6 +164,47 @@ def version(etag: Any, path: str) -> int | None:
         )
         raise Refusal(400, issue)
     return int(match[1])
+
+
+def _late(taking: Intake, kind: str) -> dict[int, list[Issue]]:
+    """Entries with references that their neighbours show to be wrong.
+
+    What a transaction refers to in vain refuses it when it is written.
+    """
+    lost = taking.lost() if kind == "batch" else {}
+    found = {place: [_lost(place, path) for path in paths] for place, paths in lost.items()}
+    return {place: [_misdirected(place)] for place in taking.misdirected()} | found
+
+
+def _misdirected(place: int) -> Issue:
+    return Issue(
+        severity="error",
+        code="value",
+        error="fhir.reference",
+        text=SUBJECT,
+        expression=f"Bundle.entry[{place}].resource.subject",
+    )
+
+
+def _lost(place: int, path: str) -> Issue:
+    told = answer(UnresolvedError())
+    return Issue(
+        severity="error",
+        code=told.code,
+        error=UnresolvedError.code,
+        text=told.text,
+        expression=f"Bundle.entry[{place}].resource.{path}",
+    )
+
+
+def where(error: HepatoError) -> str | None:
+    """The FHIRPath of what an error of one entry is about."""
+    if error.place is None:
+        return error.at
+    entry = f"Bundle.entry[{error.place}]"
+    if error.at:
+        return f"{entry}.resource.{error.at}"
+    return f"{entry}.request" + (".ifMatch" if isinstance(error, VersionConflictError) else "")
 
 
 def _at(issue: Issue, place: int) -> Issue:

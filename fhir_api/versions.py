@@ -1,7 +1,8 @@
 """The same resource twice in one Bundle: which of them counts. Pure."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from fhir_api.lenient import mapping, text
@@ -9,23 +10,52 @@ from fhir_api.outcomes import Issue
 from fhir_api.references import Entry
 
 
-def newest(held: Iterable[Entry]) -> tuple[list[Entry], list[Issue]]:
-    """One entry of each resource other than Patient, in order, and a word on each left out."""
+@dataclass(slots=True)
+class Newest:
+    """`kept`: one entry of each resource other than Patient, in order. `rivals`: Observations that
+    contradict each other, and faulty ones beside a sound one. `issues`: a word on each left out.
+    """
+
+    kept: list[Entry] = field(default_factory=list)
+    rivals: list[Entry] = field(default_factory=list)
+    issues: list[Issue] = field(default_factory=list)
+
+
+def newest(held: Iterable[Entry], *, executed: bool) -> Newest:
+    """Which entries count. Those of an `executed` Bundle are changes, and the first is made."""
     same: dict[tuple[str, str], list[Entry]] = defaultdict(list)
     for entry in held:
         if entry.kind != "Patient":
             same[entry.kind, entry.identity].append(entry)
-    kept: list[Entry] = []
-    issues: list[Issue] = []
+    found = Newest()
     for several in same.values():
         latest = several[0] if len(several) == 1 else _latest(several)
-        kept.append(latest or _first(several))
-        issues += [
-            _left_out(entry, certain=latest is not None or entry.content == kept[-1].content)
+        sound = [entry for entry in several if entry.used] if latest is None else []
+        if sound and not executed and disputed(sound):
+            found.rivals += several
+            found.issues += map(_contradicts, several)
+            continue
+        if sound and several[0].kind == "Observation":
+            found.rivals += [entry for entry in several if not entry.used]
+        kept = latest or _first(several)
+        found.kept.append(kept)
+        found.issues += [
+            _left_out(entry)
             for entry in several
-            if entry is not kept[-1] and entry.kind == "Observation"
+            if entry is not kept and entry.kind == "Observation"
         ]
-    return sorted(kept, key=lambda entry: entry.index), issues
+    found.kept.sort(key=lambda entry: entry.index)
+    return found
+
+
+def disputed(several: Sequence[Entry]) -> bool:
+    """Whether Observations of one name say different things."""
+    said = [{k: v for k, v in e.content.items() if k not in _ASIDE} for e in several]
+    return several[0].kind == "Observation" and any(each != said[0] for each in said)
+
+
+_ASIDE = frozenset({"meta", "text"})
+"""What an Observation may have anew each time it is written."""
 
 
 def _latest(several: list[Entry]) -> Entry | None:
@@ -53,18 +83,28 @@ def _updated(entry: Entry) -> datetime | None:
     return moment if moment.tzinfo else None
 
 
-def _left_out(entry: Entry, *, certain: bool) -> Issue:
+def _left_out(entry: Entry) -> Issue:
     return Issue(
-        severity="information" if certain else "warning",
+        severity="information",
         code="duplicate",
         error="bundle.same-resource",
-        text=_REPEATED if certain else _DIFFERENT,
+        text=_REPEATED,
+        expression=f"Bundle.entry[{entry.index}]",
+    )
+
+
+def _contradicts(entry: Entry) -> Issue:
+    return Issue(
+        severity="error",
+        code="conflict",
+        error="bundle.same-resource",
+        text=_DIFFERENT,
         expression=f"Bundle.entry[{entry.index}]",
     )
 
 
 _REPEATED = "The Bundle holds this Observation more than once; its latest version is used."
 _DIFFERENT = (
-    "The Bundle holds this Observation more than once with different content and no version; the "
-    "first is used. Send each Observation with its own fullUrl, or meta.versionId."
+    "The Bundle holds this Observation more than once with different content and no version; none "
+    "of them is used. Send each Observation with its own id and fullUrl, or meta.versionId."
 )

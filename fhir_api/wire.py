@@ -29,6 +29,7 @@ Steps = tuple[str | int, ...]
 _CARRIERS = frozenset(("Bundle", "Parameters"))  # they hold resources, so they may be large
 _CARRIER = re.compile(rb'"resourceType"\s*:\s*"(Bundle|Parameters)"')  # a cheap look
 _BRACKETS = bytes.maketrans(b"{}[]", b"()()")
+_OPENING = ord("(")
 _NOT_BRACKETS = bytes(set(range(256)) - set(b"{}[]"))
 _SPACE = b" \t\r\n"
 _MAY_BE_HALF = re.compile(rb"\\u[dD][89a-fA-F]")
@@ -123,9 +124,19 @@ def _bound(skeleton: bytes) -> None:
     level = skeleton.translate(_BRACKETS, _NOT_BRACKETS)
     for _ in range(MAX_DEPTH):
         level = level.replace(b"()", b"")
-    if level:
-        text = f"Nest at most {MAX_DEPTH} levels, and close each bracket."
+    if level and _is_deep(skeleton.translate(_BRACKETS, _NOT_BRACKETS)):
+        text = f"Nest at most {MAX_DEPTH} levels."
         raise Refusal(400, _issue("wire.depth", "structure", text))
+
+
+def _is_deep(brackets: bytes) -> bool:
+    """Whether brackets nest too deep before one closes nothing: there a parser stops."""
+    depth = 0
+    for bracket in brackets:
+        depth += 1 if bracket == _OPENING else -1
+        if not 0 <= depth <= MAX_DEPTH:
+            return depth > 0
+    return False
 
 
 # Numbers and names, while parsing
@@ -349,4 +360,12 @@ def _too_many() -> Refusal:
 
 
 def _not_json(error: json.JSONDecodeError) -> Refusal:
-    return _refused("wire.json", f"Send valid JSON: see line {error.lineno}, column {error.colno}.")
+    place = f"line {error.lineno}, column {error.colno}"
+    sign = error.doc[error.pos : error.pos + 1]
+    if error.msg.startswith("Invalid control") or (sign and sign not in "\t\r\n" and sign < " "):
+        text = f"Send valid JSON: {place} is the control character U+{ord(sign):04X}. Escape it."
+    elif error.msg.startswith("Unterminated") or error.pos >= len(error.doc.rstrip()):
+        text = f"Send valid JSON: it ends too early; see {place}. Close each text and bracket."
+    else:
+        text = f"Send valid JSON: see {place}."
+    return _refused("wire.json", text)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
@@ -35,6 +36,8 @@ def read(
     sent: Measurement, now: datetime, as_of: datetime | None, local_codes: Mapping[Code, str]
 ) -> LabValue | NotUsed:
     """`now` and `as_of` are aware; what was taken after either is not used."""
+    if sent.refused:
+        return _refused(sent, sent.refused, now, as_of, local_codes)
     known = None
     try:
         known = _identify(sent.codes, local_codes)
@@ -51,6 +54,41 @@ def read(
         quantity=sent.quantity or _bound_in_text(sent.value_text),
         taken=sent.taken,
         hint=hint,
+    )
+
+
+def _refused(
+    sent: Measurement,
+    reason: Reason,
+    now: datetime,
+    as_of: datetime | None,
+    local_codes: Mapping[Code, str],
+) -> NotUsed:
+    """A result that its door could not take, told by its test and day alone.
+
+    Its value is kept only where nothing but its id is in doubt.
+    """
+    sound = reason is Reason.SAME_ID
+    day = (sent.taken or "")[:10]  # of a moment without a zone the day is plain
+    taken = sent.taken if moment(sent.taken) else day if moment(day) else None
+    status = sent.status if sound or sent.status in _RETRACTED else "final"
+    one = read(replace(sent, taken=taken, status=status, refused=None), now, as_of, local_codes)
+    if isinstance(one, LabValue):
+        value, found = one.value, one.finding
+    else:
+        value, found = None, None
+        unknown = one.reason is Reason.UNKNOWN_CODE and bool(sent.codes)
+        if sound or unknown or one.hint == "retracted" or one.reason is Reason.FUTURE:
+            return one if sound else replace(one, quantity=None)
+    return NotUsed(
+        source=sent.source,
+        reason=reason,
+        analyte=one.analyte,
+        loinc=one.loinc,
+        quantity=one.quantity if sound else None,
+        taken=taken,
+        value=value if sound else None,
+        finding=found if sound else None,
     )
 
 

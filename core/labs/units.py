@@ -112,6 +112,7 @@ _TABLES: Mapping[Analyte, _Table] = {
     Analyte.TP: _PROTEIN,
     Analyte.PLT: {
         **_spelt(_SAME, "10*9/L", "giga.l-1", "10*9.L-1", "giga/L", "10*3/uL", "K/uL"),
+        **_spelt(_SAME, "/nL", "10*6/mL"),
         **_spelt(_SAME, "Thousand/uL", "Thousands/uL", "thou/uL", "10*3/mm3", "K/mm3"),
         **_spelt(_THOUSANDTH, "/uL", "{cells}/uL", "cells/uL", "#/uL", "{#}/uL"),
         **_spelt(_THOUSANDTH, "/mm3", "cells/mm3", "{cells}/mm3", "10*6/L"),

@@ -25,22 +25,30 @@ def upper_limit(
     default: Decimal,
 ) -> UpperLimit:
     """In U/L: the caller's, else of the result's own range, else the hospital's, else `default`."""
-    rejected = False
-    for origin, limit, unreadable in (
-        ("parameter", parameter, False),
-        ("reference-range", *_of_ranges(person, value)),
-        ("organisation", organisation, False),
+    rejected = contradicted = False
+    for origin, limits in (
+        ("parameter", _known(parameter)),
+        ("reference-range", _of_ranges(person, value)),
+        ("organisation", _known(organisation)),
     ):
-        if limit is not None and limit.is_finite() and LOWEST <= limit <= HIGHEST:
-            return UpperLimit(value=limit, origin=origin, rejected=rejected)
-        rejected = rejected or unreadable or limit is not None
-    return UpperLimit(value=default, origin="assumed", rejected=rejected)
+        found = next(iter(limits)) if len(limits) == 1 else None
+        if found is not None and found.is_finite() and LOWEST <= found <= HIGHEST:
+            return UpperLimit(
+                value=found, origin=origin, rejected=rejected, contradicted=contradicted
+            )
+        rejected = rejected or bool(limits)
+        contradicted = contradicted or len(limits) > 1
+    return UpperLimit(value=default, origin="assumed", rejected=rejected, contradicted=contradicted)
 
 
-def _of_ranges(person: Person, value: LabValue | None) -> tuple[Decimal | None, bool]:
-    """The limit that this result's own ranges give, and whether they gave one that is no use."""
+def _known(limit: Decimal | None) -> set[Decimal | None]:
+    return set() if limit is None else {limit}
+
+
+def _of_ranges(person: Person, value: LabValue | None) -> set[Decimal | None]:
+    """The limits that this result's own ranges give: one, unless they differ; None: unreadable."""
     if value is None:
-        return None, False
+        return set()
     fitting = [
         (_weight(one), _limit_u_l(one.high, value))
         for one in value.ranges
@@ -49,9 +57,7 @@ def _of_ranges(person: Person, value: LabValue | None) -> tuple[Decimal | None, 
     readable = [row for row in fitting if row[1] is not None]
     closest = max((weight for weight, _ in readable), default=0)
     limits = {limit for weight, limit in readable if weight == closest}
-    if len(limits) == 1:
-        return limits.pop(), False
-    return None, bool(fitting)  # none can be read, or two contradict each other
+    return limits or ({None} if fitting else set())
 
 
 def _weight(one: Range) -> int:

@@ -40,6 +40,31 @@ class Range:
     text: str | None = None
 
 
+class Reason(StrEnum):
+    """Why a value is not used. Every member has a sentence in core.reports.wording."""
+
+    UNKNOWN_CODE = "unknown-code"
+    STATUS = "status"  # entered-in-error, cancelled, registered, unknown …
+    NO_VALUE = "no-value"
+    NOT_A_NUMBER = "not-a-number"
+    COMPARATOR = "comparator"
+    UNIT_MISSING = "unit-missing"
+    UNIT_UNKNOWN = "unit-unknown"
+    UNIT_DISAGREES = "unit-disagrees"  # printed unit and code mean different things
+    UNIT_SUSPECT = "unit-suspect"  # the size fits another unit
+    IMPLAUSIBLE = "implausible"
+    NO_DATE = "no-date"
+    FUTURE = "future"  # after the time of the request or after `asOf`
+    SUPERSEDED = "superseded"  # a later or better result of the same analyte is used
+    TOO_OLD = "too-old"  # beyond 183 days of the anchor
+    CONFLICT = "conflict"  # two results of the same time and rank differ
+    MODIFIED = "modified"  # a modifierExtension or implicitRules may change its meaning
+    # Why a door could not take it:
+    MALFORMED = "malformed"  # its resource breaks the rules of its format
+    SAME_ID = "same-id"  # several resources of its name differ
+    WHOSE = "whose"  # nothing says whose it is
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measurement:
     """One laboratory result as a door received it: nothing converted, nothing judged.
@@ -62,7 +87,8 @@ class Measurement:
     issued: str | None = None
     ranges: tuple[Range, ...] = ()
     identifier: str | None = None
-    modified: bool = False  # carries a modifierExtension: its meaning is not ours to guess
+    modified: bool = False  # carries a modifier: its meaning is not ours to guess
+    refused: Reason | None = None  # why its door cannot take it: told, never calculated with
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,27 +98,6 @@ class Person:
     reference: str
     birth_date: str | None = None
     sex: str | None = None  # FHIR administrative gender: male, female, other, unknown
-
-
-class Reason(StrEnum):
-    """Why a value is not used. Every member has a sentence in core.reports.wording."""
-
-    UNKNOWN_CODE = "unknown-code"
-    STATUS = "status"  # entered-in-error, cancelled, registered, unknown …
-    NO_VALUE = "no-value"
-    NOT_A_NUMBER = "not-a-number"
-    COMPARATOR = "comparator"
-    UNIT_MISSING = "unit-missing"
-    UNIT_UNKNOWN = "unit-unknown"
-    UNIT_DISAGREES = "unit-disagrees"  # printed unit and code mean different things
-    UNIT_SUSPECT = "unit-suspect"  # the size fits another unit
-    IMPLAUSIBLE = "implausible"
-    NO_DATE = "no-date"
-    FUTURE = "future"  # after the time of the request or after `asOf`
-    SUPERSEDED = "superseded"  # a later or better result of the same analyte is used
-    TOO_OLD = "too-old"  # beyond 183 days of the anchor
-    CONFLICT = "conflict"  # two results of the same time and rank differ
-    MODIFIED = "modified"  # a modifierExtension changes its meaning
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,3 +144,4 @@ class UpperLimit:
     value: Decimal
     origin: str  # "parameter" | "reference-range" | "organisation" | "assumed"
     rejected: bool = False  # a sent limit was outside 20-80 U/L or of unknown unit (G12)
+    contradicted: bool = False  # rejected, because the result came with several that differ

@@ -95,9 +95,16 @@ class Query:
     total: bool = False
 
 
+ANY = -1
+"""As `if_match`: whatever version stands, if one does."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One wish of a caller. `resource` is the door's own parsed form, opaque here."""
+    """One wish of a caller. `resource` is the door's own parsed form, opaque here.
+
+    `if_match`: the version that must stand; 0 for none, ANY for some.
+    """
 
     verb: Verb
     type: str
@@ -143,12 +150,16 @@ class Written:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Identity:
-    """Which resource a change is about, and what is there now (None: nothing yet)."""
+    """Which resource a change is about, and what is there now (None: nothing yet).
+
+    Of a conditional reference that `several` resources meet, the first.
+    """
 
     type: str
     id: str
     before: Stored | None = None
     found: bool = False  # a conditional create that found its match: nothing is written
+    several: bool = False
 
 
 Identities = Mapping[int | str, Identity]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from core.accounts.service import AccountService
@@ -43,15 +44,28 @@ class ReadRecords:
             cursor = await store.version(connection, actor.tenant, type_, id_, number)
         return self._one(actor, keys, await cursor.fetchone(), "vread", f"{type_}/{id_}")
 
-    async def history(self, actor: Actor, type_: str, id_: str, *, before: int, limit: int) -> Page:
-        """Versions below `before`, newest first, deletions included. NotFoundError."""
+    async def history(
+        self,
+        actor: Actor,
+        type_: str,
+        id_: str,
+        *,
+        before: int,
+        limit: int,
+        since: datetime | None = None,
+    ) -> Page:
+        """Versions below `before`, made at or after `since`, newest first, deletions included.
+
+        NotFoundError where there never was any.
+        """
         keys = await self._accounts.keys_of(actor.tenant)
         async with self._database.reading(actor.tenant) as connection:
             cursor = await store.history(
-                connection, actor.tenant, type_, id_, before=before, limit=limit + 1
+                connection, actor.tenant, type_, id_, before=before, since=since, limit=limit + 1
             )
+            any_version = await store.read(connection, actor.tenant, type_, id_)
         rows = [store.stored(row) for row in await cursor.fetchall()]
-        if not rows:
+        if not rows and await any_version.fetchone() is None:
             raise NotFoundError(type_)
         self._note(actor, "history", (f"{type_}/{id_}",))
         found = tuple(opened(keys, actor.tenant, row) for row in rows[:limit])

@@ -35,6 +35,7 @@ where tenant = %(tenant)s and type = %(type)s and id = %(id)s and version = %(ve
 _HISTORY = f"""
 select {_COLUMNS} from record
 where tenant = %(tenant)s and type = %(type)s and id = %(id)s and version < %(before)s
+  and at >= coalesce(%(since)s::timestamptz, '-infinity')
 order by version desc limit %(limit)s
 """
 
@@ -265,12 +266,26 @@ async def version(connection: Connection, tenant: UUID, type_: str, id_: str, nu
 
 
 async def history(
-    connection: Connection, tenant: UUID, type_: str, id_: str, *, before: int, limit: int
+    connection: Connection,
+    tenant: UUID,
+    type_: str,
+    id_: str,
+    *,
+    before: int,
+    since: datetime | None,
+    limit: int,
 ) -> Any:
-    """A cursor on the versions below `before`, newest first."""
+    """A cursor on the versions below `before`, made at or after `since`, newest first."""
     return await connection.execute(
         _HISTORY,
-        {"tenant": tenant, "type": type_, "id": id_, "before": before, "limit": limit},
+        {
+            "tenant": tenant,
+            "type": type_,
+            "id": id_,
+            "before": before,
+            "since": since,
+            "limit": limit,
+        },
         binary=True,
     )
 

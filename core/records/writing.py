@@ -19,6 +19,7 @@ from core.errors import (
 )
 from core.records import query, store
 from core.records.record import (
+    ANY,
     Change,
     Did,
     Draft,
@@ -97,8 +98,9 @@ class Writing:
                 failed[change.place] = error
         for text, asked in lookups.items():
             rows = await self._matching(asked)
-            if len(rows) == 1:
-                ids[text] = Identity(type=rows[0].type, id=rows[0].id, before=rows[0])
+            if rows:
+                one, several = rows[0], len(rows) > 1
+                ids[text] = Identity(type=one.type, id=one.id, before=one, several=several)
         return ids, failed
 
     def _once(
@@ -374,7 +376,11 @@ def _may_write(change: Change, before: Stored | None) -> None:
     if before is not None and before.produced and not change.signs:
         raise NotWritableError(change.type)
     standing = before.version if before else 0
-    if change.if_match is not None and change.if_match != standing:
+    if change.if_match == ANY:
+        fits = before is not None and not before.deleted
+    else:
+        fits = change.if_match in (None, standing)
+    if not fits:
         raise VersionConflictError(change.type)
     if before is None and change.verb is Verb.DELETE:
         raise NotFoundError(change.type)

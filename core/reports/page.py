@@ -11,6 +11,7 @@ from decimal import Decimal
 from core.labs.analytes import SPECS, Analyte, shown
 from core.labs.panel import LabValue, NotUsed, Quantity, Reason
 from core.reports import wording
+from core.reports.phrases import shown_unit
 from core.reports.scales import SCALES, printed
 from core.staging.cautions import years
 from core.staging.guideline import CAUTIONS, RULES
@@ -24,13 +25,6 @@ CATEGORIES = {
     Category.NOT_ASSESSABLE: "Advanced fibrosis not assessable",
 }
 
-_UNITS = {
-    "10*9/L": "10⁹/L",
-    "umol/L": "µmol/L",
-    "[IU]/mL": "IU/mL",
-    "{INR}": "",
-    "1": "",
-}
 _SHORT = (Analyte.AST, Analyte.ALT, Analyte.ALP, Analyte.GGT)
 _FOLDED = frozenset({Reason.UNKNOWN_CODE, Reason.SUPERSEDED, Reason.TOO_OLD})
 """Reasons that may come by the dozen and are no fault of a result: told once an analyte."""
@@ -134,11 +128,6 @@ def name_of(analyte: Analyte | None) -> str:
         return "Other result"
     name = SPECS[analyte].name
     return f"{analyte} ({name[0].lower()}{name[1:]})" if analyte in _SHORT else name
-
-
-def shown_unit(unit: str) -> str:
-    """A UCUM unit as people write it."""
-    return _UNITS.get(unit, unit)
 
 
 def measured(value: LabValue) -> str:

@@ -17,7 +17,7 @@ import typst
 from core.labs.analytes import Analyte, shown
 from core.labs.panel import LabValue
 from core.reports.page import IndexRow, Page, SetAside, lay_out, legible, measured, when
-from core.reports.scales import SCALES, STIFFNESS, Scale
+from core.reports.scales import SCALES, STIFFNESS, Scale, stiffness_zone
 from core.staging.cautions import years
 from core.staging.result import IndexResult, StagingResult
 
@@ -161,7 +161,9 @@ def _stiffness(value: LabValue, result: StagingResult) -> dict[str, Any]:
         "name": STIFFNESS.name,
         "value": shown(value.value),
         "unit": STIFFNESS.unit,
-        "says": f"not interpreted: rule {', '.join(gates)}" if gates else "",
+        "says": f"not interpreted: rule {', '.join(gates)}"
+        if gates
+        else stiffness_zone(value.value).says,
         "formula": f"{STIFFNESS.formula}: {measured(value)}",
         "citation": STIFFNESS.citation,
         "notes": (),

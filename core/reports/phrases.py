@@ -116,7 +116,10 @@ NEWER = {
     "unit-disagrees": "its unit and its unit code mean different things",
     "unit-suspect": "its size does not fit its unit",
     "status": "its status is not one that may be used",
-    "modified": "a modifier extension may change its meaning",
+    "malformed": "its entry breaks a rule of FHIR R4",
+    "same-id": "entries of its id contradict each other",
+    "whose": "it does not say whose it is",
+    "modified": "a modifier extension or implicit rules may change its meaning",
     "preliminary": "it is preliminary, and a final one is preferred",
     "farther": "one nearer to the other results is preferred",
     "superseded": "another one is preferred",
@@ -124,6 +127,20 @@ NEWER = {
     "part-above-whole": "a part is above its whole (direct and total bilirubin, or albumin and"
     " total protein)",
 }
+
+
+_UNITS = {
+    "10*9/L": "10⁹/L",
+    "umol/L": "µmol/L",
+    "[IU]/mL": "IU/mL",
+    "{INR}": "",
+    "1": "",
+}
+
+
+def shown_unit(unit: str) -> str:
+    """A UCUM unit as people write it."""
+    return _UNITS.get(unit, unit)
 
 
 def names(codes: str) -> str:

@@ -105,6 +105,7 @@ SCALES: Mapping[Index, Scale] = {
     for index, (low, high, drawn) in _DRAWN.items()
 }
 
+_CACLD = "compensated advanced chronic liver disease"
 STIFFNESS = Scale(
     name="Liver stiffness",
     formula="Measured by elastography, as received",
@@ -113,12 +114,44 @@ STIFFNESS = Scale(
     high=Decimal(35),
     unit="kPa",
     zones={
-        "low": Zone(upper=LOW_STIFFNESS_KPA, mark=_LOW),
-        "middle": Zone(upper=HIGH_STIFFNESS_KPA, mark=_MIDDLE),
-        "high": Zone(upper=CSPH_STIFFNESS_KPA, mark=_HIGH),
-        "very-high": Zone(upper=None, mark=_HIGH),
+        "low": Zone(
+            upper=LOW_STIFFNESS_KPA,
+            mark=_LOW,
+            says=f"below 10 kPa: without other signs it speaks against {_CACLD}",
+            hint="low",
+        ),
+        "middle": Zone(
+            upper=HIGH_STIFFNESS_KPA,
+            mark=_MIDDLE,
+            says=f"10 to 15 kPa: suggestive of {_CACLD}",
+            hint="suggestive",
+        ),
+        "high": Zone(
+            upper=CSPH_STIFFNESS_KPA,
+            mark=_HIGH,
+            says=f"above 15 kPa: highly suggestive of {_CACLD}",
+            hint="highly suggestive",
+        ),
+        "very-high": Zone(
+            upper=None,
+            mark=_HIGH,
+            says=f"25 kPa or more: highly suggestive of {_CACLD}, and in viral or alcohol-related"
+            " disease of clinically significant portal hypertension",
+            hint="highest",
+        ),
     },
 )
+
+
+def stiffness_zone(kpa: Decimal) -> Zone:
+    """The zone of a stiffness: 10 and 15 kPa belong to the middle, 25 kPa to the highest."""
+    if kpa < LOW_STIFFNESS_KPA:
+        name = "low"
+    elif kpa <= HIGH_STIFFNESS_KPA:
+        name = "middle"
+    else:
+        name = "high" if kpa < CSPH_STIFFNESS_KPA else "very-high"
+    return STIFFNESS.zones[name]
 
 
 def printed(index: Index, value: Decimal) -> Decimal:

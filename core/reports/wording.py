@@ -26,6 +26,7 @@ from core.reports.phrases import (
     listed,
     names,
     short_name,
+    shown_unit,
     were,
 )
 from core.staging.guideline import RULES
@@ -41,19 +42,23 @@ INTENDED_USE = (
 _Facts = Mapping[str, str]
 
 
+def _amount(facts: _Facts) -> str:
+    """The value as it is computed with; beside it as it was sent, where that is another number."""
+    amount = f"{facts['value']} {shown_unit(facts['unit'])}".strip()
+    return f"{amount} ({facts['as_sent']} as sent)" if "as_sent" in facts else amount
+
+
 def _urgent(facts: _Facts) -> str:
-    unit = "" if facts["unit"] == "{INR}" else f" {facts['unit']}"
     known = " (where no anticoagulant explains it)" if facts["analyte"] == "INR" else ""
     return (
-        f"URGENT: {short_name(facts['analyte'])} {facts['value']}{unit} on {facts['on']} is in the"
+        f"URGENT: {short_name(facts['analyte'])} {_amount(facts)} on {facts['on']} is in the"
         f" range that calls for same-day clinical review{known}."
     )
 
 
 def _urgent_bound(facts: _Facts) -> str:
-    unit = "" if facts["unit"] == "{INR}" else f" {facts['unit']}"
-    amount = f"{facts['amount']}{unit}"
-    sent = "" if facts["sent"] == facts["amount"] else f"{facts['sent']} as sent, that is "
+    amount = f"{facts['amount']} {shown_unit(facts['unit'])}".strip()
+    sent = f"{facts['as_sent']} as sent, that is " if "as_sent" in facts else ""
     return (
         f"URGENT: {short_name(facts['analyte'])} {sent}{amount} on {facts['on']} came only as a"
         " bound (< or >), and all of it lies in the range that calls for same-day clinical review;"
@@ -62,19 +67,17 @@ def _urgent_bound(facts: _Facts) -> str:
 
 
 def _urgent_newer(facts: _Facts) -> str:
-    unit = "" if facts["unit"] == "{INR}" else f" {facts['unit']}"
     kind = "preliminary " if facts["because"] == "preliminary" else ""
     return (
-        f"URGENT: a newer {kind}result, {short_name(facts['analyte'])} {facts['value']}{unit} on"
+        f"URGENT: a newer {kind}result, {short_name(facts['analyte'])} {_amount(facts)} on"
         f" {facts['on']}, not used, is in the range that calls for same-day clinical review."
     )
 
 
 def _urgent_aside(facts: _Facts) -> str:
-    unit = "" if facts["unit"] == "{INR}" else f" {facts['unit']}"
     return (
         f"URGENT: a result that is not used because {NEWER[facts['because']]},"
-        f" {short_name(facts['analyte'])} {facts['value']}{unit} on {facts['on']}, is in the range"
+        f" {short_name(facts['analyte'])} {_amount(facts)} on {facts['on']}, is in the range"
         " that calls for same-day clinical review; no result of this test is used."
     )
 
@@ -87,6 +90,11 @@ def _criteria(facts: _Facts) -> str:
         maybe = f"{'may be ' if not met else 'one more may be '}met: {CRITERIA['fib4-maybe']}"
         said = f"{said}; {maybe}" if said else maybe
     return said
+
+
+def _of(facts: _Facts) -> str:
+    name = short_name(facts["analyte"]) if "analyte" in facts else "a test that cannot be told"
+    return f" of {name}"
 
 
 def _stiffness(facts: _Facts) -> str:
@@ -178,9 +186,15 @@ _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
         "HCV RNA was not detected on {on}: the indices are not validated after cure or clearance,"
         " and low values then do not exclude advanced fibrosis."
     ),
-    "G12": _plain(
-        "An upper limit of AST that was sent is outside 20 to 80 U/L or in an unknown unit and is"
-        " not used; APRI changes in proportion to the limit taken instead."
+    "G12": lambda facts: (
+        (
+            "The AST result came with upper limits of normal that contradict each other, and none"
+            " of them is used"
+            if facts.get("why") == "contradicted"
+            else "An upper limit of AST that was sent is outside 20 to 80 U/L or in an unknown unit"
+            " and is not used"
+        )
+        + "; APRI changes in proportion to the limit taken instead."
     ),
     "G13": _plain(
         "The birth date sent is later than the specimen or more than 120 years before it: one of"
@@ -334,6 +348,11 @@ _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
         "Platelets are above 450 × 10⁹/L: what raises them (inflammation, iron deficiency,"
         " splenectomy, drugs) would make FIB-4 and APRI falsely low."
     ),
+    "not-taken": lambda facts: (
+        f"A result{_of(facts)} was sent and is not used ({NEWER[facts['because']]}):"
+        + (" if it is of this person, it" if facts["because"] == Reason.WHOSE else " it")
+        + " may change this assessment."
+    ),
     "rna-unclear": _plain(
         "A more recent HCV RNA result could not be used and may change this assessment."
     ),
@@ -461,7 +480,14 @@ _REASONS: Mapping[Reason, str] = {
     Reason.TOO_OLD: "it was taken more than 183 days from the latest results",
     Reason.CONFLICT: "results of the same time contradict each other, and none is picked. One"
     " corrected result, or a later issued time on the valid one, resolves it",
-    Reason.MODIFIED: "it carries a modifier extension, which may change its meaning",
+    Reason.MALFORMED: "its entry breaks a rule of FHIR R4, and nothing is read from it but its test"
+    " and its day. Sent again without the fault, it is used",
+    Reason.SAME_ID: "several entries carry its id and contradict each other, and none is picked. An"
+    " id of its own for each, or meta.versionId, resolves it",
+    Reason.WHOSE: "it does not say whose it is. Observation.subject with a reference or an"
+    " identifier makes it usable",
+    Reason.MODIFIED: "it carries a modifier extension or implicit rules, which may change its"
+    " meaning",
 }
 _UNIT_REASONS = frozenset(
     {Reason.UNIT_MISSING, Reason.UNIT_UNKNOWN, Reason.UNIT_DISAGREES, Reason.UNIT_SUSPECT}

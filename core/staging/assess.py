@@ -13,7 +13,7 @@ from core.labs.findings import DETECTED, NOT_DETECTED
 from core.labs.panel import LIMIT_DAYS, LabPanel, Reason
 from core.labs.units import CHOLESTEROL_MG_DL, EXACT
 from core.staging import guideline
-from core.staging.cautions import UNCLEAR, cautions, outside_pathway, years
+from core.staging.cautions import REFUSED, UNCLEAR, cautions, outside_pathway, years
 from core.staging.guideline import RULE_SET, Evidence, shown
 from core.staging.indices import FORMULAS
 from core.staging.result import (
@@ -435,6 +435,7 @@ _OF_SET_ASIDE = frozenset(
         "urgent-newer",
         "urgent-aside",
         "newer-not-used",
+        "not-taken",
         "rna-unclear",
         "G04",
         "G09",
@@ -459,6 +460,11 @@ def _fingerprint(
         for value in panel.chosen.values()
     )
     facts += sorted(f"urgent|{one.source}|{one.taken}" for one in urgent if not one.used)
+    facts += sorted(
+        f"{one.reason}|{one.analyte}|{one.taken}"
+        for one in panel.not_used
+        if one.reason in REFUSED  # nothing else keeps a trace of them
+    )
     facts += sorted(
         f"{one.code}|{sorted(one.facts.items())}" for one in told if one.code in _OF_SET_ASIDE
     )

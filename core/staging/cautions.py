@@ -26,9 +26,14 @@ UNCLEAR = frozenset(
         Reason.UNIT_UNKNOWN,
         Reason.UNIT_DISAGREES,
         Reason.UNIT_SUSPECT,
+        Reason.MALFORMED,
+        Reason.SAME_ID,
     }
 )
 """Why a result that says something cannot be read."""
+
+REFUSED = frozenset({Reason.MALFORMED, Reason.SAME_ID, Reason.WHOSE})
+"""Why a result did not even become one: its door could not take it."""
 
 _UNUSABLE = UNCLEAR | {Reason.STATUS, Reason.NO_VALUE, Reason.MODIFIED}
 
@@ -113,6 +118,8 @@ def _newer(panel: LabPanel) -> Iterator[Finding]:
 
 def _because(one: NotUsed, used: LabValue) -> str | None:
     """Why a newer result is not used; None where nobody misses it."""
+    if used.analyte is Analyte.HBSAG and one.reason in REFUSED & UNCLEAR:
+        return one.reason.value
     if used.analyte in INFECTION:
         differs = one.reason is Reason.SUPERSEDED and one.finding != used.finding
         return one.hint or "superseded" if differs else None
@@ -125,6 +132,26 @@ def _because(one: NotUsed, used: LabValue) -> str | None:
     return one.hint or "superseded" if one.reason is Reason.SUPERSEDED else None
 
 
+def _not_taken(panel: LabPanel) -> Iterator[Finding]:
+    """A refused result that may be the one to count, and of which nothing else is told."""
+    told: dict[tuple[Analyte | None, Reason], Finding] = {}
+    for one in panel.not_used:
+        relevant = one.analyte is None or one.analyte in _DECISIVE | INFECTION
+        if one.reason not in REFUSED or not relevant:
+            continue
+        used = panel.chosen.get(one.analyte) if one.analyte else None
+        when = moment(one.taken)
+        if used and when and when.at < used.at:
+            continue
+        if used and when and when.at > used.at and one.reason is not Reason.WHOSE:
+            continue  # told as newer
+        facts = {"because": one.reason.value}
+        if one.analyte:
+            facts["analyte"] = one.analyte.value
+        told.setdefault((one.analyte, one.reason), Finding(code="not-taken", facts=facts))
+    yield from told.values()
+
+
 def _flaring(panel: LabPanel, analyte: Analyte, amount: Decimal) -> bool:
     limit = {Analyte.AST: panel.ast_uln, Analyte.ALT: panel.alt_uln}.get(analyte)
     return limit is not None and flare(amount, limit.value)
@@ -132,6 +159,7 @@ def _flaring(panel: LabPanel, analyte: Analyte, amount: Decimal) -> bool:
 
 def _of_values(panel: LabPanel, age: AgeRange | None, now: date) -> Iterator[Finding]:
     yield from _newer(panel)
+    yield from _not_taken(panel)
     used = [value for value in panel.chosen.values() if value.analyte not in INFECTION]
     assert panel.anchor is not None
     for value in used:
@@ -170,6 +198,8 @@ def _of_limits(panel: LabPanel, indices: Sequence[IndexResult]) -> Iterator[Find
         return
     limit = panel.ast_uln
     facts = {"uln": f"{limit.value:f}", "origin": limit.origin}
+    if limit.contradicted:
+        facts["why"] = "contradicted"
     if limit.rejected:
         yield Finding(code="G12", facts=facts)
     elif limit.origin == "assumed":

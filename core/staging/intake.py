@@ -59,6 +59,9 @@ class Receipt:
     others: tuple[Staged, ...] = ()  # reports of other days that changed with what was sent
 
 
+Aside = Mapping[str | None, Sequence[Measurement]]
+"""Refused results by the patient whose they are; None: nobody can say whose."""
+
 Publish = Callable[[StagingResult | None, Imprint], list[Draft]]
 """A result as resources, the report first; no result: the report is withdrawn."""
 
@@ -83,7 +86,10 @@ class Door:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incoming:
-    """A request to store. `asked` is set by the operation: it stages with the sent labs alone."""
+    """A request to store. `asked` is set by the operation: it stages with the sent labs alone.
+
+    `aside`: what came with it and cannot be taken, once identities are known.
+    """
 
     changes: Sequence[Change]
     door: Door
@@ -92,3 +98,4 @@ class Incoming:
     atomic: bool = True
     asked: Asked | None = None
     claim: Claim | None = None
+    aside: Callable[[Identities], Aside] = lambda _: {}

@@ -241,13 +241,13 @@ class PatientReports:
         could reassure where a stored result says that it must not.
         """
         try:
-            day = self._judge(self.change.sent, asked).anchor_on
+            day = self._judge([*self.change.sent, *self.change.aside], asked).anchor_on
         except NothingUsableError as error:
             return Staged(patient=self.patient, error=error)
         codes, sent = self.organisation.local_codes, self.change.sent
         stored = (await self._laboratory([day]))[: -len(sent)]
         lasting = [m for m in stored if analyte_of(m, codes) in INFECTION]
-        result = self._judge([*lasting, *sent], asked)
+        result = self._judge([*lasting, *sent, *self.change.aside], asked)
         return await self._issue(result, standing.get(day), asked)
 
     async def _day(

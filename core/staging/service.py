@@ -34,7 +34,7 @@ from core.staging import store
 from core.staging.intake import Asked, Incoming, Receipt, Staged
 from core.staging.reports import PatientReports, report_id, unstored
 from core.staging.store import Standing
-from core.staging.touched import is_complete, people_of, touched
+from core.staging.touched import is_complete, people_of, tell, touched
 
 TRIES = 3
 
@@ -63,6 +63,7 @@ class StageSent:
         if with_stored and incoming.lookups:
             ids |= await self._found(actor, incoming.lookups)
         concerned = touched([door.shape(change, ids) for change in incoming.changes])
+        tell(concerned, incoming.aside(ids))
         people = {patient: one.person for patient, one in concerned.items()}
         if with_stored and not all(map(is_complete, people.values())):
             async with self._database.transaction(actor.tenant) as connection:
@@ -74,7 +75,7 @@ class StageSent:
         staged = [
             unstored(
                 people[patient] or Person(reference=f"Patient/{patient}"),
-                one.sent,
+                [*one.sent, *one.aside],
                 named=partial(report_id, actor.tenant, patient),
                 asked=incoming.asked or Asked(),
                 organisation=organisation,
@@ -158,8 +159,10 @@ class Reception:
     async def run(self) -> Receipt:
         ids, failed = await self.writing.identify(self.incoming.changes, self.incoming.lookups)
         self.ids, self.failed = ids, failed
-        if failed and self.incoming.atomic:
-            raise next(failed[place] for place in sorted(failed))
+        for place in sorted(failed):
+            failed[place].place = place
+            if self.incoming.atomic:
+                raise failed[place]
         for change in self.incoming.changes:
             if change.place not in failed:
                 await self._try(change, ids)
@@ -185,6 +188,7 @@ class Reception:
         try:
             done = await self._take(change, ids)
         except HepatoError as error:
+            error.place = change.place
             if self.incoming.atomic:
                 raise
             self.failed[change.place] = error
@@ -275,6 +279,7 @@ class Reception:
         concerned = touched(self.drafts, self.replaced, self.created, self.renewed)
         if not concerned:
             return []
+        tell(concerned, self.incoming.aside(self.ids))
         known = [patient for patient, one in concerned.items() if not one.fresh]
         await self.writing.lock(f"staging/{patient}" for patient in known)
         people = await people_of(self.writing, concerned, self.door)

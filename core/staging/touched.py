@@ -9,7 +9,7 @@ from core.labs.dates import moment
 from core.labs.panel import Measurement, Person
 from core.records.record import Draft, Stored
 from core.records.writing import Writing
-from core.staging.intake import Door
+from core.staging.intake import Aside, Door
 
 
 @dataclass(slots=True)
@@ -18,6 +18,7 @@ class Touched:
 
     days: set[str] = field(default_factory=set)  # calendar days of changed results, YYYY-MM-DD
     sent: list[Measurement] = field(default_factory=list)
+    aside: list[Measurement] = field(default_factory=list)  # refused: told, and never kept
     ids: set[str] = field(default_factory=set)  # Observations of this request
     person: Person | None = None
     renewed: bool = False  # the Patient itself was written: what it lacks is not known any more
@@ -67,6 +68,13 @@ def touched(
     for patient in created & found.keys():
         found[patient].fresh = True
     return found
+
+
+def tell(concerned: Mapping[str, Touched], aside: Aside) -> None:
+    """Give what could not be taken to whose it is, or may be: each patient with results."""
+    for patient, one in concerned.items():
+        if one.sent:
+            one.aside += [*aside.get(patient, ()), *aside.get(None, ())]
 
 
 async def people_of(

@@ -9,7 +9,7 @@ from core.labs.analytes import LOINC_CODES, PREFERRED, SPECS, Analyte, shown
 from core.labs.dates import Moment, moment
 from core.labs.panel import WINDOW_DAYS, LabPanel, LabValue, NotUsed, Quantity, Reason
 from core.labs.reading import INFECTION
-from core.labs.units import EXACT, UnitError, conversion
+from core.labs.units import EXACT, UCUM, UnitError, conversion
 from core.staging.newer import newer
 from core.staging.result import Finding, Urgent
 
@@ -35,7 +35,9 @@ def _of_values(panel: LabPanel) -> Iterator[_Tiered]:
 
 def _urgent_value(value: LabValue, flag: str) -> Urgent:
     return Urgent(
-        finding=Finding(code="urgent", facts=_facts(value.analyte, value.value, value)),
+        finding=Finding(
+            code="urgent", facts=_facts(value.analyte, value.value, value, value.quantity)
+        ),
         analyte=value.analyte,
         amount=value.value,
         comparator=None,
@@ -48,13 +50,30 @@ def _urgent_value(value: LabValue, flag: str) -> Urgent:
     )
 
 
-def _facts(analyte: Analyte, amount: Decimal, when: LabValue | Moment) -> dict[str, str]:
-    return {
+def _facts(
+    analyte: Analyte, amount: Decimal, when: LabValue | Moment, sent: Quantity | None
+) -> dict[str, str]:
+    facts = {
         "analyte": analyte.value,
         "value": shown(amount),
         "unit": SPECS[analyte].unit,
         "on": when.on.isoformat(),
     }
+    if sent is not None and sent.value != amount:
+        number = f"{sent.comparator or ''}{_plain(sent.value)}"
+        facts["as_sent"] = f"{number} {_unit_of(sent)}".strip()
+    return facts
+
+
+def _plain(value: Decimal) -> str:
+    """Every digit as sent, without an exponent unless it would be longer than anyone reads."""
+    return f"{value:f}" if abs(value.adjusted()) < 12 else str(value)
+
+
+def _unit_of(sent: Quantity) -> str:
+    """The one of its units by which it was read: that one is known."""
+    by_code = sent.code and (sent.system == UCUM or not sent.unit)
+    return (sent.code if by_code else sent.unit) or ""
 
 
 def _of_bounds(panel: LabPanel) -> Iterator[_Tiered]:
@@ -63,9 +82,8 @@ def _of_bounds(panel: LabPanel) -> Iterator[_Tiered]:
     for bound in bounds(panel):
         tier, flag = _judge(panel, bound.analyte, bound.nearest)
         if flag == side[bound.comparator[0]]:
-            facts = _facts(bound.analyte, bound.amount, bound.when)
+            facts = _facts(bound.analyte, bound.amount, bound.when, bound.of.quantity)
             facts["amount"] = bound.comparator + facts.pop("value")
-            facts["sent"] = f"{bound.comparator}{shown(bound.sent)}"
             told = Finding(code="urgent-bound", facts=facts)
             unused = _unused(told, bound.of, bound.analyte, bound.amount, bound.when, flag)
             yield tier, replace(unused, comparator=bound.comparator)
@@ -78,7 +96,7 @@ def _of_set_aside(panel: LabPanel) -> Iterator[_Tiered]:
             continue
         tier, flag = _judge(panel, one.analyte, one.value)
         if flag:
-            facts = _facts(one.analyte, one.value, when)
+            facts = _facts(one.analyte, one.value, when, one.quantity)
             facts["because"] = one.hint or one.reason.value
             told = Finding(code=code, facts=facts)
             yield tier, _unused(told, one, one.analyte, one.value, when, flag)
@@ -138,13 +156,12 @@ def _transaminase_limit(panel: LabPanel, analyte: Analyte) -> Decimal:
 class Bound:
     """A result that came only as < or > a number.
 
-    `sent` as it came, `amount` in canonical units. `nearest`: the number closest to the bound that
+    `amount` in canonical units. `nearest`: the number closest to the bound that
     the result may still be; whatever holds for it and beyond is certain.
     """
 
     analyte: Analyte
     comparator: str
-    sent: Decimal
     amount: Decimal
     nearest: Decimal
     when: Moment
@@ -176,7 +193,6 @@ def bounds(panel: LabPanel) -> Iterator[Bound]:
             yield Bound(
                 analyte=one.analyte,
                 comparator=comparator,
-                sent=quantity.value,
                 amount=amount,
                 nearest=_NEAREST[comparator](amount),
                 when=when,

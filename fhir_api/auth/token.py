@@ -75,6 +75,8 @@ async def _granted(request: Request) -> dict[str, object]:
         audience=token_url(services.settings.base_url),
         accounts=services.accounts,
     )
+    if form.get("client_id", client.client_id) != client.client_id:
+        raise AssertionRefusedError("client_id is that of the assertion, or left out")
     scope = scopes.grant(form.get("scope", ""), client.scope)
     if not scope:
         raise TokenRefusal(

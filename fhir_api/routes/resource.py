@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from typing import Any
+from urllib.parse import urlencode
 
 import orjson
 from starlette.requests import Request
 from starlette.responses import Response
 
+from core.errors import HepatoError
 from core.records.record import Change, Did, Stored, Verb, Written
 from core.records.service import Page
 from core.staging.intake import Incoming, Receipt
@@ -14,10 +16,11 @@ from fhir_api import asking, conformance, reply, search, wire
 from fhir_api.asking import Asking, refusal
 from fhir_api.drafting import instant
 from fhir_api.intake import Intake
+from fhir_api.invariants import SUBJECT
 from fhir_api.outcomes import Issue, Refusal
 from fhir_api.registry import STORED
 from fhir_api.reply import Reply, unpacked
-from fhir_api.search import Search
+from fhir_api.search import History, Search
 from fhir_api.transaction import version as if_match_version
 
 HISTORY_PAGE = 50
@@ -67,11 +70,11 @@ async def update(request: Request) -> Response:
     ask.must(type_, "u")
     id_ = _id(request)
     sent, raw = await asking.body(ask)
-    if sent.get("id", id_) != id_:
+    taking = _taking(ask, type_, sent, method="PUT")
+    if sent.get("id") != id_:
         raise refusal(400, "invalid", "resource.id",
                       "Let the address and the resource have the same id.",
                       f"{type_}.id")  # fmt: skip
-    taking = _taking(ask, type_, {**sent, "id": id_}, method="PUT")
     change = Change(
         verb=Verb.UPDATE,
         type=type_,
@@ -134,7 +137,7 @@ async def read(request: Request) -> Response:
     ask, type_ = await _begin(request)
     ask.must(type_, "r")
     row = await ask.services.records.read(ask.actor, type_, _id(request))
-    if f'W/"{row.version}"' in _tags(request.headers.get("if-none-match", "")):
+    if f'W/"{row.version}"' in tags(request.headers.get("if-none-match", "")):
         return Response(status_code=304, headers=reply.version_headers(row.version, row.at))
     return reading(row).response()
 
@@ -150,17 +153,18 @@ async def version(request: Request) -> Response:
 
 
 async def history(request: Request) -> Response:
-    """GET /fhir/{type}/{id}/_history, newest first, paged by version."""
+    """GET /fhir/{type}/{id}/_history?_since&_count, newest first, paged by version."""
     ask, type_ = await _begin(request)
     ask.must(type_, "r")
     id_ = _id(request)
-    before = request.query_params.get("_before", "")
-    below = int(before) if before.isdecimal() and len(before) < 9 else 2**31 - 1
-    wanted = request.query_params.get("_count", "")
-    limit = min(int(wanted), HISTORY_PAGE) if wanted.isdecimal() and len(wanted) < 9 else 0
-    limit = limit or HISTORY_PAGE
-    page = await ask.services.records.history(ask.actor, type_, id_, before=below, limit=limit)
-    return Reply(200, _history(ask, page, limit)).response()
+    asked = search.history(search.pairs(request.url.query), most=HISTORY_PAGE)
+    if asked.ignored and ask.prefer.get("handling") == "strict":
+        raise _unknown_parameter()
+    page = await ask.services.records.history(
+        ask.actor, type_, id_, before=asked.before, since=asked.since, limit=asked.count
+    )
+    base = f"{ask.base_url}/fhir/{type_}/{id_}/_history"
+    return Reply(200, _history(ask, page, asked, base)).response()
 
 
 async def find(request: Request) -> Response:
@@ -188,8 +192,7 @@ async def found(ask: Asking, type_: str, pairs: Sequence[tuple[str, str]]) -> Re
     key = (await ask.services.accounts.keys_of(ask.actor.tenant)).blind_index("search cursor")
     wanted = search.parse(type_, pairs, base_url=ask.base_url, cursor_key=key)
     if wanted.ignored and ask.prefer.get("handling") == "strict":
-        raise refusal(400, "not-supported", "search.parameter",
-                      "A parameter is not known here; see /fhir/metadata.")  # fmt: skip
+        raise _unknown_parameter()
     page = await ask.services.records.search(ask.actor, wanted.query)
     rows = [_match(ask, row, wanted) for row in page.rows]
     others, whole = await _included(ask, type_, page.rows, wanted)
@@ -199,6 +202,11 @@ async def found(ask: Asking, type_: str, pairs: Sequence[tuple[str, str]]) -> Re
     if not whole:
         rows.append(_told(ask, _CUT))
     return Reply(200, reply.bundle("searchset", rows, head=_head(ask, page, wanted, key)))
+
+
+def _unknown_parameter() -> Refusal:
+    text = "A parameter is not known here; see /fhir/metadata."
+    return refusal(400, "not-supported", "search.parameter", text)
 
 
 def _match(ask: Asking, row: Stored, wanted: Search) -> bytes:
@@ -277,13 +285,11 @@ def _told(ask: Asking, issue: Issue) -> bytes:
     return b'{"resource":%b,"search":{"mode":"outcome"}}' % body
 
 
-def _history(ask: Asking, page: Page, limit: int) -> bytes:
-    first = page.rows[0]
-    base = f"{ask.base_url}/fhir/{first.type}/{first.id}/_history"
-    links = [{"relation": "self", "url": f"{base}?_count={limit}"}]
+def _history(ask: Asking, page: Page, asked: History, base: str) -> bytes:
+    links = [{"relation": "self", "url": f"{base}?{urlencode(asked.kept)}"}]
     if page.more:
-        below = page.rows[-1].version
-        links.append({"relation": "next", "url": f"{base}?_count={limit}&_before={below}"})
+        further = [*asked.kept, ("_before", page.rows[-1].version)]
+        links.append({"relation": "next", "url": f"{base}?{urlencode(further)}"})
     entries = [_past(ask, row) for row in page.rows]
     return reply.bundle("history", entries, head=b',"link":' + orjson.dumps(links))
 
@@ -315,7 +321,8 @@ def _expected(request: Request) -> int | None:
     return if_match_version(request.headers.get("if-match"), "http.if-match")
 
 
-def _tags(header: str) -> set[str]:
+def tags(header: str) -> set[str]:
+    """The entity tags of an If-None-Match."""
     return {tag.strip() for tag in header.split(",")}
 
 
@@ -354,12 +361,15 @@ def _taking(ask: Asking, type_: str, sent: Mapping[str, Any], *, method: str) ->
         raise Refusal(400, *errors)
     item = {"resource": sent, "request": {"method": method, "url": type_}}
     bundle = {"resourceType": "Bundle", "type": "transaction", "entry": [item]}
-    return Intake(bundle, base_url=f"{ask.base_url}/fhir", skip=frozenset())
+    taking = Intake(bundle, base_url=f"{ask.base_url}/fhir", skip=frozenset(), executed=True)
+    if taking.misdirected():
+        raise refusal(400, "value", "fhir.reference", SUBJECT, f"{type_}.subject")
+    return taking
 
 
 def _nothing(ask: Asking) -> Intake:
     empty = {"resourceType": "Bundle", "type": "transaction"}
-    return Intake(empty, base_url=f"{ask.base_url}/fhir", skip=frozenset())
+    return Intake(empty, base_url=f"{ask.base_url}/fhir", skip=frozenset(), executed=True)
 
 
 async def _write(ask: Asking, taking: Intake, change: Change, raw: bytes) -> Response:
@@ -373,7 +383,12 @@ async def _write(ask: Asking, taking: Intake, change: Change, raw: bytes) -> Res
         lookups=taking.lookups(),
         claim=asking.claim(ask, raw),
     )
-    return unpacked(await ask.services.receive(ask.actor, incoming)).response()
+    try:
+        return unpacked(await ask.services.receive(ask.actor, incoming)).response()
+    except HepatoError as error:
+        if error.at:
+            error.at = f"{change.type}.{error.at}"
+        raise
 
 
 def _written(ask: Asking, done: Written, issues: Sequence[Issue]) -> Reply:
@@ -383,8 +398,5 @@ def _written(ask: Asking, done: Written, issues: Sequence[Issue]) -> Reply:
     if prefer == "minimal" or (done.did is Did.EXISTS and not ask.may(done.type, "r")):
         body = b""  # who may only create is not shown what is there
     elif prefer == "OperationOutcome" and done.body is not None:
-        done_issue = Issue(
-            severity="information", code="informational", error="record.stored", text="Stored."
-        )
-        body = ask.services.printer.outcome([done_issue, *issues])
+        body = ask.services.printer.outcome([reply.STORED, *issues])
     return reply.written(ask.base_url, done, body=body)

@@ -60,6 +60,7 @@ async def stage(request: Request) -> Response:
         action="stage",
         lookups=taking.lookups(),
         asked=wanted.asked,
+        aside=taking.aside,
         claim=asking.claim(ask, raw) if persist else None,
     )
     try:
@@ -81,7 +82,7 @@ def _read(wanted: Wanted, base_url: str) -> tuple[Intake, list[Issue]]:
                       "Send a Bundle of type collection, transaction, batch, searchset, message "
                       "or document.", f"{wanted.at}.type")  # fmt: skip
     bad, issues = usable(wanted.bundle)
-    return Intake(wanted.bundle, base_url=base_url, skip=bad), issues
+    return Intake(wanted.bundle, base_url=base_url, skip=bad, executed=False), issues
 
 
 def _persist(ask: Asking, wanted: Wanted) -> bool:
@@ -113,7 +114,8 @@ def _reply(
     whole = operation_reply(printer, receipt, issues, taking.places(receipt.ids))
     if wanted.output != "report":
         return whole
-    if len(receipt.staged) != 1:
+    others = taking.aside(receipt.ids).keys() - {None, receipt.staged[0].patient}
+    if len(receipt.staged) != 1 or others:
         raise refusal(400, "business-rule", "stage.several",
                       "output=report gives one report; leave it out for several patients.",
                       "Parameters.parameter.where(name = 'output')")  # fmt: skip

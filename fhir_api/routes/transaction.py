@@ -1,23 +1,24 @@
 """POST /fhir: transaction and batch, with staging of the patients they touch."""
 
 import re
+from dataclasses import replace
 from http import HTTPStatus
 
 import orjson
 from starlette.requests import Request
 from starlette.responses import Response
 
-from core.errors import HepatoError
+from core.errors import ForbiddenError, HepatoError
 from core.records.record import Did, Verb, Written
 from core.staging.intake import Incoming, Receipt, Staged
-from fhir_api import asking, outcomes, wire
+from fhir_api import asking, outcomes
 from fhir_api.asking import Action, Asking, refusal
 from fhir_api.door import Printer, told
 from fhir_api.drafting import instant
 from fhir_api.outcomes import Issue, Refusal
-from fhir_api.reply import STATUS, Reply, bundle, location, unpacked
-from fhir_api.routes.resource import found, reading
-from fhir_api.transaction import Plan, Read, plan
+from fhir_api.reply import STATUS, STORED, Reply, bundle, location, unpacked
+from fhir_api.routes.resource import found, reading, tags
+from fhir_api.transaction import Plan, Read, plan, where
 
 _NEEDS: dict[Verb, Action] = {Verb.CREATE: "c", Verb.UPDATE: "u", Verb.DELETE: "d"}
 _CONDITIONAL = re.compile(rb'"reference"\s*:\s*"[^"?]*\?')
@@ -43,11 +44,19 @@ async def exchange(request: Request) -> Response:
         atomic=atomic,
         claim=asking.claim(ask, raw),
     )
-    reply = unpacked(await ask.services.receive(ask.actor, incoming)) if made.changes else None
+    reply = await _received(ask, incoming) if made.changes else None
     if made.reads or reply is None:
         parts = orjson.loads(reply.body) if reply else None
         return (await answer.with_reads(parts)).response()
     return reply.response()
+
+
+async def _received(ask: Asking, incoming: Incoming) -> Reply:
+    try:
+        return unpacked(await ask.services.receive(ask.actor, incoming))
+    except HepatoError as error:
+        error.at = where(error)
+        raise
 
 
 def _allowed(ask: Asking, made: Plan, *, atomic: bool) -> None:
@@ -55,17 +64,19 @@ def _allowed(ask: Asking, made: Plan, *, atomic: bool) -> None:
     for change in list(made.changes):
         needs: list[Action] = [_NEEDS[change.verb]]
         if not ask.may(change.type, *needs):
-            _forbid(ask, made, change.place, change.type, atomic=atomic)
+            _forbid(made, change.place, change.type, atomic=atomic)
             made.changes.remove(change)
     for read in list(made.reads):
         if not ask.may(read.type, "r" if read.id else "s"):
-            _forbid(ask, made, read.place, read.type, atomic=atomic)
+            _forbid(made, read.place, read.type, atomic=atomic)
             made.reads.remove(read)
 
 
-def _forbid(ask: Asking, made: Plan, place: int, type_: str, *, atomic: bool) -> None:
+def _forbid(made: Plan, place: int, type_: str, *, atomic: bool) -> None:
     if atomic:
-        ask.must(type_, "c", "r", "u", "d", "s")
+        error = ForbiddenError(type_)
+        error.at = f"Bundle.entry[{place}].request"
+        raise error
     issue = Issue(
         severity="error",
         code="forbidden",
@@ -89,13 +100,13 @@ class _Answer:
         by_patient: dict[str, list[Staged]] = {}
         for one in receipt.staged:
             by_patient.setdefault(one.patient, []).append(one)
-        staging = {patient: told(self.printer, found) for patient, found in by_patient.items()}
+        staging = {patient: told(found) for patient, found in by_patient.items()}
         patients = self._patients(receipt)
         parts = {
-            place: self._entry(done, staging.get(patients.get(place, "")))
+            place: self._entry(done, staging.get(patients.get(place, ""), []))
             for place, done in receipt.written.items()
         }
-        parts |= {place: self._failed(error) for place, error in receipt.failed.items()}
+        parts |= {place: self._failed(error, place) for place, error in receipt.failed.items()}
         parts |= self._refused()
         return Reply(200, self._bundle(parts)).packed()
 
@@ -118,7 +129,10 @@ class _Answer:
                     known[change.place] = patient
         return known
 
-    def _entry(self, done: Written, outcome: bytes | None) -> bytes:
+    def _entry(self, done: Written, issues: list[Issue]) -> bytes:
+        if self.prefer == "OperationOutcome" and done.body is not None:
+            issues = [STORED, *issues]
+        outcome = self.printer.outcome(issues) if issues else b""
         status = STATUS[done.did][1]
         where = ""
         if done.body is not None:
@@ -136,9 +150,15 @@ class _Answer:
             return b'{"fullUrl":%b,"resource":%b,"response":%b}' % (full_url, done.body, response)
         return b'{"response":' + response + b"}"
 
-    def _failed(self, error: HepatoError | Refusal) -> bytes:
-        status, told_, _ = outcomes.of(error, code_base=self.printer.code_base)
-        return _refusal_entry(status, wire.write(told_))
+    def _failed(self, error: HepatoError | Refusal, place: int) -> bytes:
+        """A refusal in its place; what it names in an address stands in the entry's own."""
+        status, issues = outcomes.issues_of(error)
+        at = f"Bundle.entry[{place}].request.url"
+        if isinstance(error, HepatoError):
+            at = where(error) or at
+        return _refusal_entry(
+            status, self.printer.outcome([replace(each, expression=at) for each in issues])
+        )
 
     def _refused(self) -> dict[int, bytes]:
         return {
@@ -156,8 +176,10 @@ class _Answer:
             else:
                 reply = await found(self.ask, read.type, read.pairs)
         except (HepatoError, Refusal) as error:
-            return self._failed(error)
+            return self._failed(error, read.place)
         etag = reply.headers.get("ETag")
+        if etag and read.known and etag in tags(read.known):
+            return b'{"response":{"status":"304 Not Modified","etag":%b}}' % orjson.dumps(etag)
         tail = b',"etag":' + orjson.dumps(etag) if etag else b""
         return b'{"resource":%b,"response":{"status":"200 OK"%b}}' % (reply.body, tail)
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.labs.panel import Person
+from core.labs.panel import Person, Reason
 from fhir_api.bundle import INPUT_TYPES, read
 from fhir_api.lenient import Json
 from tests.fhir_api.building import (
@@ -463,12 +463,6 @@ def again(value: str, **meta: str) -> Any:
         ([again("28", versionId="9"), again("30", versionId="10")], 30, "information"),
         ([again("28", lastUpdated="2026-11-02T10:00:00+01:00"),
           again("30", lastUpdated="2026-11-02T09:30:00Z")], 30, "information"),
-        ([again("28", versionId="b"), again("30", versionId="a")], 28, "warning"),
-        ([again("28", versionId="2"), again("30")], 28, "warning"),
-        ([again("28", versionId="9" * 5000), again("30", versionId="1")], 28, "warning"),
-        ([again("28", lastUpdated="2026-11-02"), again("30", lastUpdated="x")], 28, "warning"),
-        ([again("28", lastUpdated="2026-11-02T10:00:00"), again("30", lastUpdated=TAKEN)], 28,
-         "warning"),
     ],
 )  # fmt: skip
 def test_of_the_same_observation_the_latest_version_is_used(entries, value, severity):
@@ -479,9 +473,27 @@ def test_of_the_same_observation_the_latest_version_is_used(entries, value, seve
     assert said(found) == [(severity, "bundle.same-resource", f"Bundle.entry[{left_out}]")]
 
 
-def test_versions_count_only_where_all_have_one():
-    found = reading(again("28"), again("29", versionId="1"), again("30", versionId="2"))
-    assert [labs.observation_entries for labs in found.patients] == [(0,)]
+@pytest.mark.parametrize(
+    "entries",
+    [
+        [again("28"), again("30")],
+        [again("28", versionId="b"), again("30", versionId="a")],
+        [again("28", versionId="2"), again("30")],
+        [again("28", versionId="9" * 5000), again("30", versionId="1")],
+        [again("28", lastUpdated="2026-11-02"), again("30", lastUpdated="x")],
+        [again("28", lastUpdated="2026-11-02T10:00:00"), again("30", lastUpdated=TAKEN)],
+        [again("28"), again("29", versionId="1"), again("30", versionId="2")],
+    ],
+)
+def test_versions_that_cannot_be_put_in_order_are_none_of_them_used(entries):
+    found = reading(*entries)
+    assert found.patients == ()
+    assert [(one.place, one.measurements[0].refused) for one in found.refused] == [
+        (place, Reason.SAME_ID) for place in range(len(entries))
+    ]
+    assert said(found) == [
+        ("error", "bundle.same-resource", f"Bundle.entry[{place}]") for place in range(len(entries))
+    ]
 
 
 def test_results_stay_in_the_order_of_the_entries():
@@ -500,7 +512,11 @@ def test_a_faulty_latest_version_is_not_replaced_by_what_it_corrects():
 
 
 def test_without_versions_the_faulty_one_gives_way():
-    assert who(reading(again("28"), again("30"), skip=[0])) == {"Patient/1": ["ast"]}
+    found = reading(again("28"), again("30"), skip=[0])
+    assert who(found) == {"Patient/1": ["ast"]}
+    assert [(one.place, one.measurements[0].refused) for one in found.refused] == [
+        (0, Reason.MALFORMED)
+    ]
 
 
 # --- odd shapes, and order -----------------------------------------------------------------------

@@ -51,7 +51,7 @@ def client() -> TestClient:
 @pytest.mark.parametrize(
     ("method", "path", "status", "code", "error"),
     [
-        ("POST", "/fhir/read", 400, "structure", "wire.depth"),
+        ("POST", "/fhir/read", 400, "structure", "wire.json"),
         ("GET", "/fhir/missing", 404, "not-found", "record.not-found"),
         ("GET", "/fhir/busy", 429, "throttled", "throttled"),
         ("GET", "/fhir/broken", 500, "exception", "internal"),

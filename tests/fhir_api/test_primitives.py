@@ -77,3 +77,8 @@ def test_what_r4_allows_is_taken(name: str, value: object) -> None:
 @pytest.mark.parametrize(("name", "value"), [(n, v) for n, vs in REFUSED.items() for v in vs])
 def test_what_r4_does_not_allow_is_refused(name: str, value: object) -> None:
     assert not PRIMITIVES[name].accepts(value)
+
+
+def test_which_signs_a_text_may_not_hold_is_told() -> None:
+    assert not PRIMITIVES["string"].accepts("\x01")
+    assert "U+0000 to U+001F" in PRIMITIVES["string"].say

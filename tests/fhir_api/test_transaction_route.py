@@ -130,6 +130,50 @@ async def test_prefer_says_what_comes_back(
     assert ["outcome" in each["response"] for each in told] == [False, *[outcome] * 3]
 
 
+@pytest.mark.parametrize("kind", ["transaction", "batch"])
+async def test_outcomes_come_back_where_they_are_preferred(client: Client, kind: str) -> None:
+    answer = await done(
+        client,
+        put(person()),
+        put(lab(AST, "28")),
+        entry("GET", "Patient/p1"),
+        kind=kind,
+        Prefer="return=OperationOutcome",
+    )
+    told = [
+        [issue["details"]["coding"][0]["code"] for issue in each["response"]["outcome"]["issue"]]
+        for each in answer.json()["entry"][:2]
+    ]
+    assert told == [["record.stored"], ["record.stored", "staging.done"]]
+    assert "outcome" not in answer.json()["entry"][2]["response"]
+
+
+async def test_a_read_within_a_bundle_may_be_answered_as_known(client: Client) -> None:
+    await client.put("/Patient/p1", person())
+    answer = await done(
+        client,
+        entry("GET", "Patient/p1", ifNoneMatch='W/"1"'),
+        entry("GET", "Patient/p1", ifNoneMatch='W/"2"'),
+        kind="batch",
+    )
+    first, second = answer.json()["entry"]
+    assert first == {"response": {"status": "304 Not Modified", "etag": 'W/"1"'}}
+    assert (second["response"]["status"], second["resource"]["id"]) == ("200 OK", "p1")
+
+
+async def test_a_subject_of_a_neighbour_that_is_no_patient_is_refused(client: Client) -> None:
+    doctor = {"resourceType": "Practitioner"}
+    entries = [
+        entry("POST", "Practitioner", doctor, fullUrl=FIRST),
+        entry("POST", "Observation", about(FIRST)),
+    ]
+    answer = await client.post("", transaction(*entries))
+    assert (answer.status_code, errors(answer)[0][0]) == (400, "fhir.reference")
+    assert answer.json()["issue"][0]["expression"] == ["Bundle.entry[1].resource.subject"]
+    batch = await done(client, *entries, kind="batch")
+    assert [status[:3] for status in statuses(batch)] == ["201", "400"]
+
+
 async def test_an_empty_transaction_is_answered(client: Client) -> None:
     answer = await client.post("", {"resourceType": "Bundle", "type": "transaction"})
     assert answer.json() == {"resourceType": "Bundle", "type": "transaction-response"}
@@ -201,10 +245,60 @@ async def test_a_conditional_reference_must_find_exactly_one(client: Client, pat
         await client.put(f"/Patient/p{number}", {**known(), "id": f"p{number}"})
     held = entry("POST", "Observation", about(f"Patient?identifier={MRN}|4711"))
     answer = await client.post("", transaction(put(person("other")), held))
-    assert (answer.status_code, answer.json()["resourceType"]) == (412, "OperationOutcome")
+    assert answer.status_code == 412
+    assert errors(answer)[0][1] == ("multiple-matches" if patients else "not-found")
+    assert answer.json()["issue"][0]["expression"] == ["Bundle.entry[1].resource.subject.reference"]
     assert await client.found("/Observation") == []
     batch = await done(client, put(person("other")), held, kind="batch")
     assert [status[:3] for status in statuses(batch)] == ["201", "412"]
+
+
+async def test_a_condition_means_what_its_own_transaction_makes(client: Client) -> None:
+    condition = f"Patient?identifier={MRN}|4711"
+    answer = await done(
+        client,
+        entry("POST", "Observation", about(condition)),
+        entry("POST", "Patient", known()),
+    )
+    place = answer.json()["entry"][1]["response"]["location"].split("/fhir/")[1]
+    (stored,) = await client.found("/Observation?code=1920-8")
+    assert stored["subject"]["reference"] == place.split("/_history")[0]
+    assert len(await client.found("/DiagnosticReport")) == 1
+
+
+async def test_a_condition_is_met_by_what_stands_after_the_writes(client: Client) -> None:
+    """One that loses the identifier or is deleted is not meant; two that have it are two."""
+    condition = f"Patient?identifier={MRN}|4711"
+    await client.put("/Patient/old", {**known(), "id": "old"})
+    held = entry("POST", "Observation", about(condition))
+    new = put({**known(), "id": "new"})
+    two = await client.post("", transaction(held, new))
+    assert (two.status_code, errors(two)[0][1]) == (412, "multiple-matches")
+    for number, entries in enumerate(
+        [
+            [held, put({**known("4712"), "id": "old"}), new],
+            [held, entry("DELETE", "Patient/new"), put({**known(), "id": "newer"})],
+            [held, put({**known(active=True), "id": "newer"})],
+        ]
+    ):
+        await done(client, *entries)
+        meant = ["new", "newer", "newer"][number]
+        (last,) = (await client.found("/Observation?_sort=-_lastUpdated&code=1920-8"))[:1]
+        assert last["subject"]["reference"] == f"Patient/{meant}"
+
+
+async def test_what_refers_to_a_refused_entry_of_a_batch_is_refused_with_it(client: Client) -> None:
+    answer = await done(
+        client,
+        entry("POST", "Observation", about(FIRST), fullUrl=SECOND),
+        entry(
+            "POST", "Patient", known(generalPractitioner=[{"reference": PATIENT}]), fullUrl=FIRST
+        ),
+        put(person("fine")),
+        kind="batch",
+    )
+    assert [status[:3] for status in statuses(answer)] == ["400", "400", "201"]
+    assert await client.found("/Observation") == []
 
 
 async def test_any_conditional_reference_is_resolved(client: Client) -> None:
@@ -325,9 +419,29 @@ BAD = {
         400,
         "entry[2]",
     ),
-    "nothing to delete": (entry("DELETE", "Patient/nobody"), 404, None),
-    "the same resource twice": (put(person("fine", active=True)), 422, None),
-    "a result of ours": (entry("DELETE", "DiagnosticReport/{report}"), 422, None),
+    "nothing to delete": (entry("DELETE", "Patient/nobody"), 404, "entry[2].request"),
+    "the same resource twice": (put(person("fine", active=True)), 422, "entry[2].request"),
+    "a result of ours": (entry("DELETE", "DiagnosticReport/{report}"), 422, "entry[2].request"),
+    "a version that is not there": (
+        entry("PUT", "Patient/p1", person(), ifMatch='W/"7"'),
+        412,
+        "entry[2].request.ifMatch",
+    ),
+    "a reference to no entry": (
+        entry("POST", "Observation", about(PATIENT)),
+        400,
+        "entry[2].resource.subject.reference",
+    ),
+    "a reference to no entry, deep inside": (
+        put(lab(AST, "28", performer=[{"display": "L"}, {"reference": FIRST}])),
+        400,
+        "entry[2].resource.performer[1].reference",
+    ),
+    "a condition that nothing meets": (
+        entry("POST", "Observation", about(f"Patient?identifier={MRN}|nobody")),
+        412,
+        "entry[2].resource.subject.reference",
+    ),
 }
 
 
@@ -341,8 +455,7 @@ async def test_one_bad_entry_refuses_the_whole_transaction(client: Client, fault
         bad = {**bad, "request": {**bad["request"], "url": url}}
     answer = await client.post("", transaction(*FINE, bad))
     assert (answer.status_code, answer.json()["resourceType"]) == (status, "OperationOutcome")
-    if place:
-        assert place in answer.json()["issue"][0]["expression"][0]
+    assert place in answer.json()["issue"][0]["expression"][0]
     assert (await client.get("/Patient/fine")).status_code == 404
     assert len(await client.found("/Observation?code=1920-8")) == 1
     assert await client.found("/DiagnosticReport") == [report]
@@ -350,7 +463,7 @@ async def test_one_bad_entry_refuses_the_whole_transaction(client: Client, fault
 
 @pytest.mark.parametrize("fault", BAD)
 async def test_one_bad_entry_of_a_batch_fails_alone(client: Client, fault: str) -> None:
-    bad, status, _ = BAD[fault]
+    bad, status, place = BAD[fault]
     await done(client, put(person()), *map(put, labs()))
     (report,) = await client.found("/DiagnosticReport")
     url = bad.get("request", {}).get("url", "").replace("{report}", report["id"])
@@ -360,7 +473,9 @@ async def test_one_bad_entry_of_a_batch_fails_alone(client: Client, fault: str) 
     first, second, third = answer.json()["entry"]
     assert first["response"]["status"] == second["response"]["status"] == "201 Created"
     assert third["response"]["status"][:3] == str(status)
-    assert third["response"]["outcome"]["resourceType"] == "OperationOutcome"
+    outcome = third["response"]["outcome"]
+    assert outcome["resourceType"] == "OperationOutcome"
+    assert place in outcome["issue"][0]["expression"][0]
     assert (await client.get("/Patient/fine")).status_code == 200
 
 
@@ -398,6 +513,7 @@ async def test_a_transaction_needs_the_scopes_of_all_its_entries(hospital: Hospi
     narrow = await hospital.client("system/Patient.cruds")
     answer = await narrow.post("", transaction(put(person()), put(lab(AST, "28"))))
     assert answer.status_code == 403
+    assert answer.json()["issue"][0]["expression"] == ["Bundle.entry[1].request"]
     assert (await narrow.get("/Patient/p1")).status_code == 404
 
 

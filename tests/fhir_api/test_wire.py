@@ -117,9 +117,9 @@ def test_what_json_for_fhir_forbids_is_refused_with_its_place(
         (b'"a"', "wire.object"),
         (b"1.5", "wire.object"),
         (b"NaN", "wire.number"),
-        (b'{"a":1', "wire.depth"),
+        (b'{"a":1', "wire.json"),
         (b'{"a":1]', "wire.json"),
-        (b'{"a":1}}', "wire.depth"),
+        (b'{"a":1}}', "wire.json"),
         (b'{"a":1} {"b":2}', "wire.json"),
         (b"{'a':1}", "wire.json"),
         (b'{"a":01}', "wire.json"),
@@ -145,6 +145,25 @@ def test_json_faults_say_where_without_repeating_the_text() -> None:
     _, issue = refused(b'{"resourceType": "Patient",\n "name": Jane}')
     assert "line 2, column 10" in issue.text
     assert "Jane" not in issue.text
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        (b'{"resourceType": "Patient", "name": [{"family": "D', "ends too early; see line 1"),
+        (b'{"resourceType": "Patient", "name": [{"family": "Doe"}', "ends too early; see line 1"),
+        (b'{"resourceType":', "ends too early"),
+        (b'{"resourceType": "Patient"}}', "see line 1, column 28"),
+        (b'{"resourceType": "Pat\x1fient"}', "column 22 is the control character U+001F"),
+        (b'{"resourceType": "Pat\tient"}', "is the control character U+0009"),
+        (b'{"resourceType": \x00"Patient"}', "is the control character U+0000"),
+        (b"]" + b"[" * 100, "see line 1, column 1"),
+    ],
+)
+def test_what_is_wrong_with_json_is_called_by_its_name(body: bytes, told: str) -> None:
+    _, issue = refused(body)
+    assert issue.error == "wire.json"
+    assert told in issue.text
 
 
 def nested(levels: int) -> bytes:

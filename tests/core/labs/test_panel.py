@@ -479,6 +479,16 @@ def test_the_upper_limit_of_ast_and_where_it_came_from(ranges, options, expected
     assert (str(limit.value), limit.origin, limit.rejected) == expected
 
 
+def test_two_limits_of_one_result_contradict_each_other() -> None:
+    for ranges, contradicted in (
+        ((high("41"), high("43")), True),
+        ((high("90"),), False),
+        ((high("41", unit="mg"),), False),
+    ):
+        limit = panel(sent(A.AST, "60", ranges=ranges), person=PERSON).ast_uln
+        assert (limit.rejected, limit.contradicted) == (True, contradicted)
+
+
 def test_a_range_for_a_sex_is_not_used_where_the_sex_is_unknown() -> None:
     made = panel(sent(A.AST, "60", ranges=(high("35", sexes=("female",)),)))
     assert (made.ast_uln.value, made.ast_uln.origin) == (Decimal(40), "assumed")

@@ -35,6 +35,7 @@ def refusal(*args, **kwargs) -> tuple[str, str | None]:
                 "10*9/L", "10*3/uL", "10^9/L", "10^3/uL", "x10*9/L", "X10*9/L", "x10E3/uL",
                 "10E3/µL", "10⁹/L", "x10⁹/L", "×10⁹/L", "K/uL", "K/ul", "k/µL", "K/mcL",
                 "Thousand/uL", "giga.l-1", "G/L", "10*3/mm3", "10^3/mm^3", "10*9/l",
+                "/nL", "/nl", "10*6/mL", "10^6/mL", "x10E6/ml",
             )
         ),
         *(

@@ -150,10 +150,29 @@ def test_a_stiffness_is_drawn_with_the_indices_of_the_conclusion() -> None:
     assert (rows[2]["scale"]["at"], rows[2]["scale"]["hollow"]) == (8.4, False)
 
 
+@pytest.mark.parametrize(
+    ("kpa", "says"),
+    [
+        ("9.99", "below 10 kPa: without other signs it speaks against"),
+        ("10", "10 to 15 kPa: suggestive of"),
+        ("15", "10 to 15 kPa: suggestive of"),
+        ("15.1", "above 15 kPa: highly suggestive of"),
+        ("24.9", "above 15 kPa: highly suggestive of"),
+        ("25", "25 kPa or more: highly suggestive of"),
+    ],
+)
+def test_a_stiffness_says_what_its_range_means(kpa: str, says: str) -> None:
+    row = main_rows(labs(AST=28, ALT=31, PLT=245, LSM=kpa))[2]
+    assert row["says"].startswith(says)
+    hints = [zone["hint"] for zone in row["scale"]["zones"]]
+    assert hints == ["low", "suggestive", "highly suggestive", "highest"]
+
+
 def test_a_stiffness_under_a_gate_is_not_interpreted_either() -> None:
     row = main_rows(labs(AST=912, ALT=441, PLT=245, LSM="8.4"))[2]
     assert row["scale"]["hollow"] is True
     assert row["says"] == "not interpreted: rule G04"
+    assert {zone["hint"] for zone in row["scale"]["zones"]} == {""}
 
 
 def main_rows(values: dict[Analyte, LabValue]) -> list[dict[str, Any]]:

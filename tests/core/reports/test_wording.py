@@ -34,7 +34,6 @@ FACTS: dict[str, dict[str, str]] = {
     "urgent": {"analyte": "PLT", "value": "38", "unit": "10*9/L", "on": "2026-02-20"},
     "urgent-bound": {
         "analyte": "PLT",
-        "sent": "<20",
         "amount": "<20",
         "unit": "10*9/L",
         "on": "2026-02-20",
@@ -54,6 +53,7 @@ FACTS: dict[str, dict[str, str]] = {
         "because": "conflict",
     },
     "newer-not-used": {"analyte": "PLT", "on": "2026-02-20", "because": "unit-unknown"},
+    "not-taken": {"analyte": "AST", "because": "malformed"},
     "stiffness-decides": {"value": "6", "without": "indeterminate"},
     "stiffness-low": {"value": "6", "criteria": "platelets"},
     "stiffness-between": {"value": "11"},
@@ -163,8 +163,16 @@ def said(code: str, **facts: str) -> str:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        (said("urgent-bound"), "Platelets <20 10*9/L on 2026-02-20"),
-        (said("urgent-bound", sent="<20000"), "<20000 as sent, that is <20 10*9/L"),
+        (said("urgent-bound"), "Platelets <20 10⁹/L on 2026-02-20"),
+        (
+            said("urgent-bound", as_sent="<20000 /uL"),
+            "<20000 /uL as sent, that is <20 10⁹/L on",
+        ),
+        (said("urgent"), "Platelets 38 10⁹/L on"),
+        (said("urgent", as_sent="38000 /uL"), "Platelets 38 10⁹/L (38000 /uL as sent) on"),
+        (said("urgent-aside"), "Total bilirubin 200 µmol/L on"),
+        (said("G12"), "outside 20 to 80 U/L"),
+        (said("G12", why="contradicted"), "upper limits of normal that contradict each other"),
         (said("urgent-newer"), "a newer preliminary result, ALT 2000 U/L on 2026-02-28, not used"),
         (said("urgent-aside"), "results of its time contradict each other, Total bilirubin 200"),
         (said("urgent-aside", because="too-old"), "more than 183 days from the other results"),
@@ -324,7 +332,7 @@ def test_the_conclusion_of_a_metabolic_panel_without_a_birth_date() -> None:
 
 def test_an_urgent_value_is_the_first_line() -> None:
     text = wording.conclusion(staged(AST="60", ALT="54", PLT="38"))
-    assert text.startswith("URGENT: Platelets 38 10*9/L on 2026-02-20")
+    assert text.startswith("URGENT: Platelets 38 10⁹/L on 2026-02-20")
 
 
 def test_the_assumed_limit_is_said_once() -> None:

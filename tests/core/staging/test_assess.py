@@ -777,7 +777,25 @@ def test_a_bound_of_an_enzyme_reaches_as_far_as_it_is_certain(
 def test_an_urgent_bound_is_printed_as_it_was_sent() -> None:
     panel = panel_of(sent("PLT", "20000", comparator="<", unit="/uL"), AST="40", ALT="49")
     told = facts(assess(panel, now=date(2026, 3, 1)).findings, "urgent-bound")
-    assert (told["sent"], told["amount"], told["unit"]) == ("<20000", "<20", "10*9/L")
+    assert (told["as_sent"], told["amount"], told["unit"]) == ("<20000 /uL", "<20", "10*9/L")
+
+
+def test_an_urgent_value_is_printed_as_it_was_sent_where_that_is_another_number() -> None:
+    for unit, number, as_sent in (
+        ("10*12/L", "0.0385", "0.0385 10*12/L"),
+        ("10*9/L", "38.5", None),
+        ("K/uL", "38.5", None),
+    ):
+        panel = panel_of(sent("PLT", number, unit=unit), AST="40", ALT="49")
+        told = facts(assess(panel, now=date(2026, 3, 1)).findings, "urgent")
+        assert (told["value"], told.get("as_sent")) == ("38.5", as_sent)
+
+
+def test_an_assumed_limit_is_a_caution_only_where_an_index_uses_it() -> None:
+    with_apri = assess(panel_of(AST="40", ALT="49", PLT="250"), now=date(2026, 3, 1))
+    without = assess(panel_of(AST="40", ALT="49"), now=date(2026, 3, 1))
+    assert "A06" in codes(with_apri.cautions)
+    assert "A06" not in codes(without.cautions)
 
 
 # identity

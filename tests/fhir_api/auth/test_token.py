@@ -243,6 +243,11 @@ async def test_a_huge_body_is_refused_unread(signer: Signer) -> None:
     _refused(answer, 413, "invalid_request")
 
 
+async def test_a_client_id_beside_the_assertion_is_that_of_the_assertion(signer: Signer) -> None:
+    assert (await signer.post(client_id=signer.client_id)).status_code == 200
+    _refused(await signer.post(client_id="somebody-else"), 401, "invalid_client")
+
+
 async def test_fields_in_the_query_are_not_looked_at(signer: Signer) -> None:
     _refused(
         await signer.http.post("/auth/token", params=signer.form(), headers=FORM),
