@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -344,8 +345,12 @@ def test_who_gives_up_early_ends_also_a_server_without_a_pid_file(
 ) -> None:
     """As one has none yet whose owner was killed right after the start."""
 
+    step = SharedServer._step
+
     def interrupt(self: SharedServer) -> None:
-        raise KeyboardInterrupt
+        if threading.current_thread() is threading.main_thread():
+            raise KeyboardInterrupt
+        step(self)  # the watch of the stores that all tests share
 
     owner = users(data_dir)
     owner.wait_ready()
