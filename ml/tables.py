@@ -76,11 +76,11 @@ def taken_apart(made: HistGradientBoostingRegressor, background: Floats) -> dict
             main[key[0]] += sum(value * spans[key[0]].inside(edges[key[0]]) for spans, value in found)
         else:
             pairs.append(_pair(key, found, edges))
-    for a, b, table in pairs:
-        base += _purify(main, table, a, b, bins)
     for place, table in enumerate(main):
         mean = float(table[bins[:, place]].mean())
         base, main[place] = base + mean, table - mean
+    for a, b, table in pairs:
+        base += _purify(main, table, a, b, bins)
     return {
         "base": rounded(base),
         "edges": [each.tolist() for each in edges],

@@ -1,8 +1,8 @@
 """The stiffness model: a sum of lookup tables over twelve inputs and their pairs. Pure; numpy alone.
 
-It estimates the natural logarithm of liver stiffness in kPa. Each table holds deviations from the
-mean over the training rows, so that one input's table plus half of its pairs' is its exact Shapley
-value against that background, and all of them add up to the estimate. How it was made and what is
+It estimates the natural logarithm of liver stiffness in kPa. The tables are laid out so that one
+input's own plus half of its pairs' is its exact Shapley value against the training rows, and all
+of them together with the base add up to the estimate. How it was made and what is
 known of its accuracy: docs/model-card.md.
 """
 
