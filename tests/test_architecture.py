@@ -23,13 +23,14 @@ PURE = (
     "core.staging.indices",
     "core.staging.guideline",
     "core.staging.assess",
+    "core.staging.model",
     "core.assistant.safety",
     "core.assistant.redaction",
 )
 IMPURE_STANDARD = {"asyncio", "http", "io", "os", "pathlib", "random", "shutil", "socket",
                    "sqlite3", "subprocess", "tempfile", "threading", "time", "urllib"}  # fmt: skip
 ONLY_IMPORTER = {"fhir.resources": "fhir_api.resources", "google.genai": "core.assistant.gemini"}
-ML_MAY_USE = ("core.labs", "core.staging")
+ML_MAY_USE = ("core.labs", "core.staging", "core.settings", "core.errors")
 PRIVATE_TO_A_ROOM = ("store", "tables")
 
 
