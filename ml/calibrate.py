@@ -115,12 +115,11 @@ def _subset(rng: np.random.Generator, size: int) -> NDArray[np.intp]:
     return np.sort((first + rng.permutation(others).tolist())[:size])
 
 
-def _distances(
-    rows: Floats, centre: Floats, covariance: Floats, known: NDArray[np.intp]
-) -> Floats:
+def _distances(rows: Floats, centre: Floats, covariance: Floats, known: NDArray[np.intp]) -> Floats:
     away = rows[:, known] - centre[known]
     precision = np.linalg.inv(covariance[np.ix_(known, known)])
-    return np.einsum("ni,ij,nj->n", away, precision, away)
+    squared: Floats = np.einsum("ni,ij,nj->n", away, precision, away)
+    return squared
 
 
 def _left_out(count: int) -> Iterator[tuple[int, NDArray[np.bool_]]]:
@@ -137,7 +136,8 @@ def _quantile(scores: Floats) -> float:
 
 
 def _chances(slope: float, intercepts: Sequence[float], log_kpa: Floats) -> Floats:
-    return expit(slope * log_kpa[:, None] + np.array(intercepts))
+    chances: Floats = expit(slope * log_kpa[:, None] + np.array(intercepts))
+    return chances
 
 
 def _bands(at_least: Floats) -> Floats:
@@ -156,4 +156,5 @@ def _in_one_piece(chances: Floats, thresholds: Floats) -> NDArray[np.bool_]:
     places = np.arange(len(BANDS))
     first = np.where(kept, places, len(BANDS)).min(axis=1)
     last = np.where(kept, places, -1).max(axis=1)
-    return (places >= first[:, None]) & (places <= last[:, None])
+    inside: NDArray[np.bool_] = (places >= first[:, None]) & (places <= last[:, None])
+    return inside

@@ -74,9 +74,7 @@ def merged_csv() -> Path:
     return kept
 
 
-def download(
-    folder: Path, *, address: str = ADDRESS, sums: Mapping[str, str] = SHA256
-) -> None:
+def download(folder: Path, *, address: str = ADDRESS, sums: Mapping[str, str] = SHA256) -> None:
     """Each file that is not there yet, with its sum checked, so that a cut one is not kept."""
     folder.mkdir(parents=True, exist_ok=True)
     wanted = [name for name in sums if not _is(folder / f"{name}.xpt", sums[name])]

@@ -73,7 +73,9 @@ def taken_apart(made: HistGradientBoostingRegressor, background: Floats) -> dict
     pairs = []
     for key, found in sorted(by_key.items()):
         if len(key) == 1:
-            main[key[0]] += sum(value * spans[key[0]].inside(edges[key[0]]) for spans, value in found)
+            main[key[0]] += sum(
+                value * spans[key[0]].inside(edges[key[0]]) for spans, value in found
+            )
         else:
             pairs.append(_pair(key, found, edges))
     for place, table in enumerate(main):

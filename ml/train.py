@@ -40,9 +40,7 @@ def train(found: Cohorts) -> dict[str, Any]:
         "level": LEVEL,
         "base": tables["base"],
         "offset": rounded(calibration.offset),
-        "inputs": [
-            _input(place, tables, found.training) for place in range(len(INPUTS))
-        ],
+        "inputs": [_input(place, tables, found.training) for place in range(len(INPUTS))],
         "pairs": tables["pairs"],
         "slope": rounded(slope),
         "intercepts": list(map(rounded, intercepts)),
