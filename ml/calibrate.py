@@ -48,7 +48,9 @@ def ordinal(log_kpa: Floats, kpa: Floats) -> tuple[float, tuple[float, ...]]:
     steps = len(THRESHOLDS_KPA)
     inputs = np.hstack([np.tile(log_kpa, steps)[:, None], np.repeat(np.eye(steps), len(kpa), 0)])
     reached = np.concatenate([kpa >= threshold for threshold in THRESHOLDS_KPA])
-    fitted = LogisticRegression(C=math.inf, fit_intercept=False, max_iter=10_000, tol=1e-10)
+    fitted = LogisticRegression(
+        C=math.inf, fit_intercept=False, solver="newton-cholesky", max_iter=100, tol=1e-10
+    )  # it ends at the optimum to the last digits, whichever way sums are rounded
     slope, *intercepts = fitted.fit(inputs, reached).coef_[0]
     return float(slope), tuple(map(float, intercepts))
 

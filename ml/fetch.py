@@ -51,7 +51,8 @@ COLUMNS: Mapping[str, Mapping[str, str]] = {
     "P_HEPBD": {"LBDHBG": "hbsag"},
 }  # fmt: skip
 """What is kept of each file, and what it is called in the merged one. Values are not changed."""
-_SAS_ZERO = 1e-70
+_DECIMALS = 9
+"""What is beyond is noise of SAS's own floats, and its zero of 5.4e-79."""
 _MERGED = "nhanes_2017_2020_lux.csv"
 
 
@@ -70,7 +71,9 @@ def merged_csv() -> Path:
     kept = folder / _MERGED
     if not kept.exists():
         download(folder)
-        merge(folder).to_csv(kept, index=False)
+        part = kept.with_suffix(".part")
+        merge(folder).to_csv(part, index=False)
+        part.replace(kept)  # never a half-written one under its name
     return kept
 
 
@@ -112,7 +115,7 @@ def merge(folder: Path, names: Iterable[str] = COLUMNS) -> pd.DataFrame:
 def _table(path: Path, columns: Mapping[str, str]) -> pd.DataFrame:
     table = pd.read_sas(path, format="xport").set_index(KEY)[list(columns)].rename(columns=columns)
     numbers = table.select_dtypes("number").columns
-    table[numbers] = table[numbers].mask(table[numbers].abs() < _SAS_ZERO, 0.0)
+    table[numbers] = table[numbers].round(_DECIMALS)
     return table
 
 
