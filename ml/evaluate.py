@@ -19,6 +19,7 @@ from core.errors import HepatoError
 from core.staging.model import BANDS, INPUTS, THRESHOLDS_KPA, Floats, Model
 from ml import card, compare, controls, limits
 from ml.calibrate import chances, ordinal
+from ml.command import run
 from ml.dataset import Cohorts, Rows, cohorts
 from ml.failures import COVERAGE_WANTED, failures
 from ml.fetch import merged_csv
@@ -169,4 +170,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    run(main)

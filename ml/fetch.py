@@ -15,6 +15,7 @@ from tqdm import tqdm
 
 from core.errors import HepatoError
 from core.settings import Settings
+from ml.command import run
 
 ADDRESS = "https://wwwn.cdc.gov/Nchs/Data/Nhanes/Public/2017/DataFiles"
 KEY = "SEQN"
@@ -62,7 +63,7 @@ class FetchError(HepatoError):
     code = "ml.fetch"
 
 
-def merged_csv() -> Path:
+def merged_csv(*, address: str = ADDRESS, sums: Mapping[str, str] = SHA256) -> Path:
     """The merged CSV: HEPATO_ML_DATA, else the one kept in the data directory, else fetched."""
     settings = Settings.load()
     if settings.ml_data:
@@ -70,7 +71,7 @@ def merged_csv() -> Path:
     folder = settings.data_dir / "nhanes"
     kept = folder / _MERGED
     if not kept.exists():
-        download(folder)
+        download(folder, address=address, sums=sums)
         part = kept.with_suffix(".part")
         merge(folder).to_csv(part, index=False)
         part.replace(kept)  # never a half-written one under its name
@@ -124,4 +125,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    run(main)

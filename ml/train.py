@@ -16,6 +16,7 @@ from sklearn.ensemble import HistGradientBoostingRegressor
 from core.staging.model import INPUTS, SCHEMA, THRESHOLDS_KPA, Floats, Model, digest, transformed
 from ml import figures
 from ml.calibrate import LEVEL, CrossFitted, cross_fitted, far, on_viraemic, ordinal
+from ml.command import run
 from ml.dataset import Cohorts, Rows, cohorts
 from ml.fetch import merged_csv
 from ml.fit import SEED, out_of_fold, regressor
@@ -142,4 +143,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    run(main)
