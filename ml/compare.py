@@ -9,7 +9,7 @@ import numpy as np
 from core.staging.model import THRESHOLDS_KPA, Floats
 from ml import figures, indices
 from ml.dataset import Rows
-from ml.figures import Bootstrap, Reached
+from ml.figures import Bootstrap, Draws, Reached
 
 SMALLEST_GROUP = 50
 _BANDS_OF_AGE = ((18, 34), (35, 64), (65, 80))
@@ -36,12 +36,12 @@ class Told:
         return Told(rows=self.rows.where(mask), at_least=self.at_least[mask])
 
 
-def compared(told: Told, seed: int, groups: int) -> dict[str, Any]:
+def compared(told: Told, draws: Draws, groups: int) -> dict[str, Any]:
     """By threshold: AUROC of each and of the model's lead, Brier, reliability."""
     scores = {"FIB-4": indices.fib4(told.rows.inputs), "APRI": indices.apri(told.rows.inputs)}
     known = ~np.logical_or.reduce([np.isnan(score) for score in scores.values()])
     both = told.where(known)
-    everybody, paired = Bootstrap(len(told.rows), seed), Bootstrap(len(both.rows), seed)
+    everybody, paired = draws(len(told.rows)), draws(len(both.rows))
     auroc, brier, reliability = {}, {}, {}
     for step, name, reached in figures.by_threshold(told.rows.kpa, THRESHOLDS_KPA):
         chance = told.at_least[:, step]
@@ -84,10 +84,10 @@ def _briers(reached: Reached, chance: Floats, draw: Bootstrap) -> dict[str, Any]
     }
 
 
-def subgroups(told: Told, seed: int) -> list[dict[str, Any]]:
+def subgroups(told: Told, draws: Draws) -> list[dict[str, Any]]:
     """Of age, sex and ancestry, where there are at least SMALLEST_GROUP people."""
     return [
-        {"by": by, "group": group, "n": int(mask.sum()), **_group(told.where(mask), seed)}
+        {"by": by, "group": group, "n": int(mask.sum()), **_group(told.where(mask), draws)}
         for by, group, mask in _groups(told.rows)
         if mask.sum() >= SMALLEST_GROUP
     ]
@@ -111,8 +111,8 @@ def _groups(rows: Rows) -> Iterator[tuple[str, str, Reached]]:
             yield by, name, (about[column] == code).to_numpy()
 
 
-def _group(told: Told, seed: int) -> dict[str, Any]:
-    draw = Bootstrap(len(told.rows), seed)
+def _group(told: Told, draws: Draws) -> dict[str, Any]:
+    draw = draws(len(told.rows))
     at = {}
     for step, name, reached in figures.by_threshold(told.rows.kpa, THRESHOLDS_KPA):
         chance = told.at_least[:, step]

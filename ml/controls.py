@@ -4,6 +4,7 @@ UCI "HCV data" (Lichtinghagen, Klawonn and Hoffmann) and "HCV for Egyptian patie
 others), both CC BY 4.0. Neither is trained on.
 """
 
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from threadpoolctl import threadpool_limits
 from core.staging.model import INPUTS, THRESHOLDS_KPA, Floats, Model
 from ml import figures, indices
 from ml.calibrate import chances
-from ml.figures import Bootstrap, Reached
+from ml.figures import Draws, Reached
 from ml.fit import FOLDS, SEED
 
 HANNOVER = Path("uci_hcv") / "uci_hcv.csv"
@@ -30,14 +31,14 @@ _CIRRHOSIS = THRESHOLDS_KPA.index(12.5)
 _ADVANCED = THRESHOLDS_KPA.index(9.5)
 
 
-def hannover(path: Path, model: Model) -> dict[str, Any]:
+def hannover(path: Path, model: Model, draws: Draws) -> dict[str, Any]:
     """Patients with hepatitis C, cirrhosis by histology or clinically against the others."""
     table = pd.read_csv(path)
     table = table[table["Category"].str[0].isin(["1", "2", "3"])]
     inputs = _inputs(table.assign(Sex=table["Sex"].map({"m": 1, "f": 2})), TRUSTED)
     cirrhosis = table["Category"].str.startswith("3").to_numpy()
     chance = _told(inputs, model)[:, _CIRRHOSIS]
-    draw = Bootstrap(len(table), SEED)
+    draw = draws(len(table))
     return {
         "n": len(table),
         "events": int(cirrhosis.sum()),
@@ -51,12 +52,12 @@ def hannover(path: Path, model: Model) -> dict[str, Any]:
     }
 
 
-def egypt(path: Path, model: Model) -> dict[str, Any]:
+def egypt(path: Path, model: Model, draws: Draws) -> dict[str, Any]:
     """Columns that look drawn at random: whatever finds a stage in them is wrong."""
     table = pd.read_csv(path)
     stage = table["Baselinehistological staging"].to_numpy()
     inputs = _inputs(table.assign(Plat=table["Plat"] / 1000), MAPPED)
-    told, draw = _told(inputs, model), Bootstrap(len(table), SEED)
+    told, draw = _told(inputs, model), draws(len(table))
     targets = {"F4": (stage == 4, _CIRRHOSIS), "F3-F4": (stage >= 3, _ADVANCED)}
     return {
         "n": len(table),
@@ -106,7 +107,10 @@ def decimals(values: Floats) -> Floats:
 
 
 def _decimals(value: float) -> float:
-    return np.nan if np.isnan(value) else len(f"{value:.12g}".partition(".")[2])
+    if np.isnan(value):
+        return np.nan
+    exponent = Decimal(f"{value:.12g}").normalize().as_tuple().exponent
+    return max(0, -int(exponent))
 
 
 def donors(path: Path) -> tuple[Floats, NDArray[np.bool_]]:

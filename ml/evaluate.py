@@ -9,6 +9,7 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,11 +24,12 @@ from ml.command import run
 from ml.dataset import Cohorts, Rows, cohorts
 from ml.failures import COVERAGE_WANTED, failures
 from ml.fetch import merged_csv
-from ml.figures import RESAMPLES
+from ml.figures import Bootstrap, Draws
 from ml.fit import FOLDS, SEED, folds
 from ml.tables import rounded
 from ml.train import ARTEFACT, UNITS, Fitted, fitted, metrics
 
+RESAMPLES = 2000
 PROBED_KPA = 9.5
 _GROUPS_OF_FEW, _GROUPS_OF_MANY = 5, 10
 
@@ -38,10 +40,13 @@ class EvaluationError(HepatoError):
     code = "ml.evaluate"
 
 
-def evaluate(found: Cohorts, model: Model, external: Path) -> dict[str, Any]:
+def evaluate(
+    found: Cohorts, model: Model, external: Path, resamples: int = RESAMPLES
+) -> dict[str, Any]:
     """The card as JSON data. EvaluationError where the model was not made from these data."""
     if model.facts["data_sha256"] != found.data_sha256:
         raise EvaluationError("the artefact was made from other data: run python -m ml.train first")
+    draws = partial(Bootstrap, seed=SEED, resamples=resamples)
     made = fitted(found.training)
     viraemic = made.cross_fitted(found.viraemic)
     if metrics(found.viraemic, viraemic) != model.facts["metrics"]:
@@ -50,15 +55,15 @@ def evaluate(found: Cohorts, model: Model, external: Path) -> dict[str, Any]:
     of_many = compare.Told(rows=found.training, at_least=out_of_fold_chances(found.training, made))
     measured = _measured(
         {
-            "viraemic": lambda: compare.compared(of_few, SEED, _GROUPS_OF_FEW),
-            "training": lambda: compare.compared(of_many, SEED, _GROUPS_OF_MANY),
+            "viraemic": lambda: compare.compared(of_few, draws, _GROUPS_OF_FEW),
+            "training": lambda: compare.compared(of_many, draws, _GROUPS_OF_MANY),
             "subgroups": lambda: {
-                "viraemic": compare.subgroups(of_few, SEED),
-                "training": compare.subgroups(of_many, SEED),
+                "viraemic": compare.subgroups(of_few, draws),
+                "training": compare.subgroups(of_many, draws),
                 "smallest": compare.SMALLEST_GROUP,
                 "too_small": compare.left_out(of_few),
             },
-            "conformal": lambda: limits.conformal(found.viraemic, viraemic, SEED),
+            "conformal": lambda: limits.conformal(found.viraemic, viraemic, draws),
             "missing": lambda: [
                 limits.without(found.viraemic, made, taken) for taken in limits.TAKEN_AWAY
             ],
@@ -66,10 +71,14 @@ def evaluate(found: Cohorts, model: Model, external: Path) -> dict[str, Any]:
                 "viraemic": limits.abstentions(found.viraemic.inputs, model),
                 "training": limits.abstentions(found.training.inputs, model),
             },
-            "controls": lambda: _controls(found.training, model, external),
+            "controls": lambda: _controls(found.training, model, external, draws),
         }
     )
-    made_of = {"model": _model(model), "cohort": _cohort(found), "metrics": model.facts["metrics"]}
+    made_of = {
+        "model": _model(model, resamples),
+        "cohort": _cohort(found),
+        "metrics": model.facts["metrics"],
+    }
     card_data = made_of | measured
     return card_data | {"coverage_wanted": COVERAGE_WANTED, "failures": failures(card_data)}
 
@@ -90,7 +99,7 @@ def out_of_fold_chances(rows: Rows, made: Fitted) -> Floats:
     return told
 
 
-def _model(model: Model) -> dict[str, Any]:
+def _model(model: Model, resamples: int) -> dict[str, Any]:
     return {
         "name": model.name,
         "version": model.version,
@@ -101,7 +110,7 @@ def _model(model: Model) -> dict[str, Any]:
         "bands": list(BANDS),
         "offset_factor": rounded(float(np.exp(model.offset))),
         "data_sha256": model.facts["data_sha256"],
-        "resamples": RESAMPLES,
+        "resamples": resamples,
         "seed": SEED,
     }
 
@@ -132,13 +141,13 @@ def _people(rows: Rows) -> dict[str, Any]:
     }
 
 
-def _controls(training: Rows, model: Model, external: Path) -> dict[str, Any]:
+def _controls(training: Rows, model: Model, external: Path, draws: Draws) -> dict[str, Any]:
     """None for a table that is not there."""
     hannover, egypt = external / controls.HANNOVER, external / controls.EGYPT
     probed = controls.from_decimals(training.inputs, training.kpa >= PROBED_KPA)
     return {
-        "hannover": controls.hannover(hannover, model) if hannover.exists() else None,
-        "egypt": controls.egypt(egypt, model) if egypt.exists() else None,
+        "hannover": controls.hannover(hannover, model, draws) if hannover.exists() else None,
+        "egypt": controls.egypt(egypt, model, draws) if egypt.exists() else None,
         "probed_kpa": PROBED_KPA,
         "decimals": {"NHANES, training adults": probed},
         "decimals_where_they_leak": (

@@ -16,7 +16,6 @@ Weights = NDArray[np.int64]
 Figure = Callable[[Weights], float]
 """What a figure is among the patients of a resample; NaN where it cannot be said."""
 
-RESAMPLES = 2000
 _ENDS = (0.025, 0.975)
 
 
@@ -68,7 +67,7 @@ def of_everybody(figure: Figure, count: int) -> float:
 class Bootstrap:
     """The same resamples for every figure of `count` patients."""
 
-    def __init__(self, count: int, seed: int, resamples: int = RESAMPLES) -> None:
+    def __init__(self, count: int, *, seed: int, resamples: int) -> None:
         rng = np.random.default_rng(seed)
         self._count = count
         self._drawn = [
@@ -82,6 +81,10 @@ class Bootstrap:
         low, high = np.nanquantile(drawn, _ENDS)
         value = of_everybody(figure, self._count)
         return {"value": value, "low": rounded(float(low)), "high": rounded(float(high))}
+
+
+Draws = Callable[[int], Bootstrap]
+"""The resamples of so many patients."""
 
 
 def reliability(reached: Reached, chance: Floats, groups: int) -> list[dict[str, float]]:

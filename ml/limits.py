@@ -10,7 +10,7 @@ from core.staging.model import BANDS, INPUTS, THRESHOLDS_KPA, Floats, Model
 from ml import figures
 from ml.calibrate import CrossFitted, band_of
 from ml.dataset import ALWAYS_KNOWN, Rows
-from ml.figures import Bootstrap
+from ml.figures import Draws
 from ml.tables import rounded
 from ml.train import Fitted
 
@@ -26,9 +26,9 @@ TAKEN_AWAY: tuple[tuple[str, ...], ...] = (
 """One by one; four that say little; two that say much; all but FIB-4's own and sex; all but ALT."""
 
 
-def conformal(rows: Rows, told: CrossFitted, seed: int) -> dict[str, Any]:
+def conformal(rows: Rows, told: CrossFitted, draws: Draws) -> dict[str, Any]:
     """Coverage and size of interval and band set, all and by the band that was measured."""
-    draw = Bootstrap(len(rows), seed)
+    draw = draws(len(rows))
     held, kept = told.interval_holds(rows.kpa), told.set_holds(rows.kpa)
     size = told.bands.sum(axis=1)
     return {
