@@ -164,7 +164,11 @@ def written(made: Mapping[str, Any]) -> str:
 def main() -> None:
     ask = argparse.ArgumentParser(description="Measure the stiffness model and write its card.")
     ask.add_argument("--data", type=Path, help="The merged NHANES CSV; else it is fetched.")
-    ask.add_argument("--external", type=Path, help="The folder with uci_hcv and uci_hcv_egypt.")
+    ask.add_argument(
+        "--external",
+        type=Path,
+        help="The folder of uci_hcv and uci_hcv_egypt; else the one above the data's.",
+    )
     ask.add_argument("--out", type=Path, default=card.CARD, help="Where the card's data go.")
     ask.add_argument(
         "--page", type=Path, default=card.PAGE, help="Where the page made of them goes."
@@ -172,7 +176,7 @@ def main() -> None:
     asked = ask.parse_args()
     data = asked.data or merged_csv()
     model = Model.read(ARTEFACT.read_text())
-    made = evaluate(cohorts(data), model, asked.external or data.parents[1])
+    made = evaluate(cohorts(data), model, asked.external or data.resolve().parents[1])
     asked.out.write_text(written(made))
     asked.page.write_text(card.page(json.loads(written(made))))
     print(f"{asked.out} and {asked.page} are written.")
