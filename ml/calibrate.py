@@ -1,12 +1,14 @@
 """From log stiffness to probabilities, interval and band set; what is outside training. Pure.
 
-Slope and intercepts come from out-of-fold estimates of the training rows. The offset, the interval
-and the band set come from the adults with HCV RNA; what is reported of them is cross-fitted: for
-each person the offset and the quantiles are those of all others.
+Each pattern of known inputs has a calibration of its own, because an estimate from few of them is
+less sure: everybody's other inputs are taken away before anything is measured. Slope and intercepts
+come from out-of-fold estimates of the training rows. The offsets (of kPa, and of the chances), the
+interval and the band set come from the adults with HCV RNA; what is reported of them is
+cross-fitted: for each person the offsets and the quantiles are those of all others.
 """
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,23 +16,21 @@ from numpy.typing import NDArray
 from scipy.special import expit
 from sklearn.linear_model import LogisticRegression
 
-from core.staging.model import BANDS, INPUTS, THRESHOLDS_KPA, Floats, transformed
-from ml.dataset import ALWAYS_KNOWN
+from core.staging.model import (
+    ALWAYS_KNOWN,
+    BANDS,
+    INPUTS,
+    PATTERNS,
+    THRESHOLDS_KPA,
+    Calibration,
+    Floats,
+    transformed,
+)
 
 LEVEL = 0.9
 FAR_SHARE = 0.999
 _SUBSETS = 20
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Calibration:
-    """As in core.staging.model.Model."""
-
-    slope: float
-    intercepts: tuple[float, ...]
-    offset: float
-    half_width: float
-    set_threshold: float
+_NEWTON_STEPS = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +50,21 @@ class CrossFitted:
         return self.bands[np.arange(len(kpa)), band_of(kpa)]
 
 
+def known_alone(inputs: Floats, pattern: int) -> Floats:
+    """Rows of which no more is known than the pattern says: see core.staging.model.pattern."""
+    out = inputs.copy()
+    for place in range(len(INPUTS) - len(ALWAYS_KNOWN)):
+        if not pattern >> place & 1:
+            out[:, len(ALWAYS_KNOWN) + place] = np.nan
+    return out
+
+
+def pattern_without(taken: Iterable[str]) -> int:
+    """The pattern of all inputs but these."""
+    gone = sum(1 << INPUTS.index(name) - len(ALWAYS_KNOWN) for name in taken)
+    return PATTERNS - 1 - gone
+
+
 def ordinal(log_kpa: Floats, kpa: Floats) -> tuple[float, tuple[float, ...]]:
     """One slope and an intercept a threshold: logit P(kpa >= t) = slope * log_kpa + intercept."""
     steps = len(THRESHOLDS_KPA)
@@ -65,17 +80,30 @@ def ordinal(log_kpa: Floats, kpa: Floats) -> tuple[float, tuple[float, ...]]:
 def on_viraemic(
     slope: float, intercepts: tuple[float, ...], log_kpa: Floats, kpa: Floats
 ) -> Calibration:
-    """Offset and conformal quantiles from people with HCV RNA; `log_kpa` without offset."""
+    """Offsets and conformal quantiles from people with HCV RNA; `log_kpa` without offset."""
     left = np.log(kpa) - log_kpa
     offset = float(left.mean())
-    at_least = chances(slope, intercepts, log_kpa + offset)
+    shift = likeliest_shift(chance_logits(slope, intercepts, log_kpa), kpa)
+    shifted = tuple(one + shift - slope * offset for one in intercepts)  # for log kPa with offset
+    at_least = chances(slope, shifted, log_kpa + offset)
     return Calibration(
         slope=slope,
-        intercepts=intercepts,
+        intercepts=shifted,
         offset=offset,
         half_width=_quantile(np.abs(left - offset)),
         set_threshold=1 - _quantile(1 - _of_band(at_least, kpa)),
     )
+
+
+def likeliest_shift(logits: Floats, kpa: Floats) -> float:
+    """One number added to all logits (n, 3) that makes what was measured likeliest: with it as
+    many reach the thresholds as are foretold to."""
+    reached = kpa[:, None] >= np.array(THRESHOLDS_KPA)
+    shift = 0.0
+    for _ in range(_NEWTON_STEPS):
+        told = expit(logits + shift)
+        shift += float((reached - told).sum() / (told * (1 - told)).sum())
+    return shift
 
 
 def cross_fitted(
@@ -83,19 +111,19 @@ def cross_fitted(
     intercepts: tuple[float, ...],
     log_kpa: Floats,
     kpa: Floats,
-    told: Floats | None = None,
 ) -> CrossFitted:
-    """Each person by a calibration that has not seen them. `told`: what the model says of them
-    where that is not what calibrates the others, because inputs were taken away."""
+    """Each person by a calibration that has not seen them."""
     made = [
-        (
-            on_viraemic(slope, intercepts, log_kpa[others], kpa[others]),
-            (log_kpa if told is None else told)[one],
-        )
+        (on_viraemic(slope, intercepts, log_kpa[others], kpa[others]), log_kpa[one])
         for one, others in _left_out(len(kpa))
     ]
     shifted = np.array([estimate + each.offset for each, estimate in made])
-    at_least = chances(slope, intercepts, shifted)
+    at_least = np.vstack(
+        [
+            chances(slope, each.intercepts, shifted[one : one + 1])
+            for one, (each, _) in enumerate(made)
+        ]
+    )
     thresholds = np.array([each.set_threshold for each, _ in made])
     return CrossFitted(
         log_kpa=shifted,
@@ -107,8 +135,12 @@ def cross_fitted(
 
 def chances(slope: float, intercepts: Sequence[float], log_kpa: Floats) -> Floats:
     """P(stiffness >= threshold), (n,) -> (n, 3)."""
-    told: Floats = expit(slope * log_kpa[:, None] + np.array(intercepts))
+    told: Floats = expit(chance_logits(slope, intercepts, log_kpa))
     return told
+
+
+def chance_logits(slope: float, intercepts: Sequence[float], log_kpa: Floats) -> Floats:
+    return slope * log_kpa[:, None] + np.array(intercepts)
 
 
 def band_of(kpa: Floats) -> NDArray[np.intp]:

@@ -167,11 +167,12 @@ def _called(group: _Card) -> str:
 def _missing(card: _Card) -> str:
     measured = [f"{what} ≥ {kpa}" for what in ("AUROC", "Brier") for kpa in _kpa(card)]
     return _table(
-        ("taken away", *measured, "interval holds", "set holds", "set size"),
+        ("taken away", *measured, "interval", "holds", "set holds", "set size"),
         (
             (
                 ", ".join(row["taken"]) or "nothing",
                 *(f"{row[what][kpa]:.3f}" for what in ("auroc", "brier") for kpa in _kpa(card)),
+                f"×/÷ {row['interval_factor']:.2f}",
                 *(f"{row[what]:.3f}" for what in _COVERAGES),
                 f"{row['set_size']:.2f}",
             )

@@ -17,7 +17,6 @@ from threadpoolctl import threadpool_limits
 
 from core.staging.model import INPUTS, THRESHOLDS_KPA, Floats, Model
 from ml import figures, indices
-from ml.calibrate import chances
 from ml.figures import Draws, Reached
 from ml.fit import FOLDS, SEED
 
@@ -83,7 +82,8 @@ def _inputs(table: pd.DataFrame, columns: dict[str, str]) -> Floats:
 
 
 def _told(inputs: Floats, model: Model) -> Floats:
-    return chances(model.slope, model.intercepts, model.log_kpa(inputs))
+    """P(stiffness >= threshold) as shipped, (n, 12) -> (n, 3)."""
+    return np.array([model.predict(row).at_least for row in inputs.tolist()])
 
 
 def from_decimals(values: Floats, reached: Reached) -> float:

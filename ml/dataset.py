@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from core.staging.model import INPUTS, Floats
+from core.staging.model import ALWAYS_KNOWN, INPUTS, Floats
 
 COLUMNS = {
     "age": "age",
@@ -31,7 +31,6 @@ COLUMNS = {
 """Column of the merged file for each input of the model."""
 COMPLETE_EXAM = 1  # LUAXSTAT
 POSITIVE = 1  # hcv_rna, hbsag, RIDEXPRG
-ALWAYS_KNOWN = ("age", "sex", "AST")
 _NEEDED = [COLUMNS[name] for name in ALWAYS_KNOWN]
 _REASONS: Mapping[str, Callable[[pd.DataFrame], pd.Series]] = {
     "under 18 years": lambda t: t["age"] < 18,

@@ -27,7 +27,7 @@ from ml.fetch import merged_csv
 from ml.figures import Bootstrap, Draws
 from ml.fit import FOLDS, SEED, folds
 from ml.tables import rounded
-from ml.train import ARTEFACT, UNITS, Fitted, fitted, metrics
+from ml.train import ARTEFACT, UNITS, Fitted, metrics
 
 RESAMPLES = 2000
 PROBED_KPA = 9.5
@@ -47,7 +47,7 @@ def evaluate(
     if model.facts["data_sha256"] != found.data_sha256:
         raise EvaluationError("the artefact was made from other data: run python -m ml.train first")
     draws = partial(Bootstrap, seed=SEED, resamples=resamples)
-    made = fitted(found.training)
+    made = Fitted.on(found.training)
     viraemic = made.cross_fitted(found.viraemic)
     if metrics(found.viraemic, viraemic) != model.facts["metrics"]:
         raise EvaluationError("the artefact has other metrics: run python -m ml.train first")
@@ -90,12 +90,12 @@ def _measured(steps: Mapping[str, Callable[[], Any]]) -> dict[str, Any]:
 
 def out_of_fold_chances(rows: Rows, made: Fitted) -> Floats:
     """P(stiffness >= threshold) of training rows: model and calibration have not seen the row."""
-    fold = folds(rows)
+    fold, blind = folds(rows), made.held_out.log_kpa(rows.inputs)
     told = np.empty((len(rows), len(THRESHOLDS_KPA)))
     for held in range(FOLDS):
         others = fold != held
-        slope, intercepts = ordinal(made.held_out[others], rows.kpa[others])
-        told[~others] = chances(slope, intercepts, made.held_out[~others])
+        slope, intercepts = ordinal(blind[others], rows.kpa[others])
+        told[~others] = chances(slope, intercepts, blind[~others])
     return told
 
 
@@ -108,7 +108,7 @@ def _model(model: Model, resamples: int) -> dict[str, Any]:
         "inputs": dict(zip(INPUTS, UNITS, strict=True)),
         "thresholds_kpa": list(THRESHOLDS_KPA),
         "bands": list(BANDS),
-        "offset_factor": rounded(float(np.exp(model.offset))),
+        "offset_factor": rounded(float(np.exp(model.calibrations[-1].offset))),
         "data_sha256": model.facts["data_sha256"],
         "resamples": resamples,
         "seed": SEED,

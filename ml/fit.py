@@ -40,11 +40,18 @@ def folds(rows: Rows, seed: int = SEED) -> NDArray[np.intp]:
     return np.random.default_rng(seed).permutation(len(rows)) % FOLDS
 
 
-def out_of_fold(rows: Rows, seed: int = SEED) -> Floats:
-    """log kPa of each row by a model that has not seen it."""
-    fold = folds(rows, seed)
-    out = np.empty(len(rows))
-    for held in range(FOLDS):
-        made = regressor(rows.where(fold != held), seed)
-        out[fold == held] = made.predict(transformed(rows.inputs[fold == held]))
-    return out
+class HeldOut:
+    """Models of the training rows, each blind to one fold."""
+
+    def __init__(self, rows: Rows, seed: int = SEED) -> None:
+        self._fold = folds(rows, seed)
+        self._made = [regressor(rows.where(self._fold != held), seed) for held in range(FOLDS)]
+
+    def log_kpa(self, inputs: Floats) -> Floats:
+        """Of each training row, with what is left of its inputs, by the model blind to it."""
+        out = np.empty(len(inputs))
+        with threadpool_limits(1):
+            for held, made in enumerate(self._made):
+                there = self._fold == held
+                out[there] = made.predict(transformed(inputs[there]))
+        return out

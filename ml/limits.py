@@ -6,10 +6,10 @@ from typing import Any
 
 import numpy as np
 
-from core.staging.model import BANDS, INPUTS, THRESHOLDS_KPA, Floats, Model
+from core.staging.model import ALWAYS_KNOWN, BANDS, INPUTS, THRESHOLDS_KPA, Floats, Model
 from ml import figures
-from ml.calibrate import CrossFitted, band_of
-from ml.dataset import ALWAYS_KNOWN, Rows
+from ml.calibrate import CrossFitted, band_of, pattern_without
+from ml.dataset import Rows
 from ml.figures import Draws
 from ml.tables import rounded
 from ml.train import Fitted
@@ -54,9 +54,7 @@ def conformal(rows: Rows, told: CrossFitted, draws: Draws) -> dict[str, Any]:
 
 def without(rows: Rows, made: Fitted, taken: Iterable[str]) -> dict[str, Any]:
     """Cross-fitted figures of the same people where these inputs are not known."""
-    inputs = rows.inputs.copy()
-    inputs[:, [INPUTS.index(name) for name in taken]] = np.nan
-    told = made.cross_fitted(rows, inputs)
+    told = made.cross_fitted(rows, pattern_without(taken))
     auroc, brier = {}, {}
     for step, name, reached in figures.by_threshold(rows.kpa, THRESHOLDS_KPA):
         chance = told.at_least[:, step]
@@ -69,6 +67,7 @@ def without(rows: Rows, made: Fitted, taken: Iterable[str]) -> dict[str, Any]:
         "interval_coverage": rounded(float(told.interval_holds(rows.kpa).mean())),
         "set_coverage": rounded(float(told.set_holds(rows.kpa).mean())),
         "set_size": rounded(float(told.bands.sum(axis=1).mean())),
+        "interval_factor": rounded(float(np.exp(np.median(told.half_width)))),
     }
 
 

@@ -6,20 +6,41 @@ RNA, who are never trained on.
 
 import argparse
 import json
+import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingRegressor
+from threadpoolctl import threadpool_limits
+from tqdm import tqdm
 
-from core.staging.model import INPUTS, SCHEMA, THRESHOLDS_KPA, Floats, Model, digest, transformed
+from core.staging.model import (
+    INPUTS,
+    PATTERNS,
+    SCHEMA,
+    THRESHOLDS_KPA,
+    Calibration,
+    Floats,
+    Model,
+    digest,
+    transformed,
+)
 from ml import figures
-from ml.calibrate import LEVEL, CrossFitted, cross_fitted, far, on_viraemic, ordinal
+from ml.calibrate import (
+    LEVEL,
+    CrossFitted,
+    cross_fitted,
+    far,
+    known_alone,
+    on_viraemic,
+    ordinal,
+)
 from ml.command import run
 from ml.dataset import Cohorts, Rows, cohorts
 from ml.fetch import merged_csv
-from ml.fit import SEED, out_of_fold, regressor
+from ml.fit import SEED, HeldOut, regressor
 from ml.tables import rounded, taken_apart
 
 ARTEFACT = Path(__file__).resolve().parents[1] / "core" / "staging" / "artefact" / "stiffness.json"
@@ -28,42 +49,43 @@ UNITS = ("a", "1", "U/L", "U/L", "10*9/L", "g/L", "umol/L", "U/L", "U/L", "g/L",
 _QUANTILES = (0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Fitted:
-    """`held_out` (training rows,): log kPa of each by a model that has not seen it.
-
-    `slope` and `intercepts` of the probabilities come from these.
-    """
+    """The model without its calibrations, and its twins that are blind to a fold each."""
 
     regressor: HistGradientBoostingRegressor
-    held_out: Floats
-    slope: float
-    intercepts: tuple[float, ...]
+    held_out: HeldOut
+    training: Rows
+
+    @classmethod
+    def on(cls, training: Rows) -> Self:
+        return cls(regressor(training), HeldOut(training), training)
 
     def log_kpa(self, inputs: Floats) -> Floats:
         """(n, 12) -> (n,), without the offset for hepatitis C."""
-        told: Floats = self.regressor.predict(transformed(inputs))
+        with threadpool_limits(1):
+            told: Floats = self.regressor.predict(transformed(inputs))
         return told
 
-    def cross_fitted(self, rows: Rows, inputs: Floats | None = None) -> CrossFitted:
-        """Viraemic rows, each calibrated on the others; `inputs` where less of them is known."""
-        told = None if inputs is None else self.log_kpa(inputs)
-        return cross_fitted(self.slope, self.intercepts, self.log_kpa(rows.inputs), rows.kpa, told)
+    def ordinal(self, pattern: int) -> tuple[float, tuple[float, ...]]:
+        """Slope and intercepts where no more than the pattern is known."""
+        blind = self.held_out.log_kpa(known_alone(self.training.inputs, pattern))
+        return ordinal(blind, self.training.kpa)
 
+    def calibration(self, viraemic: Rows, pattern: int) -> Calibration:
+        told = self.log_kpa(known_alone(viraemic.inputs, pattern))
+        return on_viraemic(*self.ordinal(pattern), told, viraemic.kpa)
 
-def fitted(training: Rows) -> Fitted:
-    held_out = out_of_fold(training)
-    slope, intercepts = ordinal(held_out, training.kpa)
-    return Fitted(
-        regressor=regressor(training), held_out=held_out, slope=slope, intercepts=intercepts
-    )
+    def cross_fitted(self, viraemic: Rows, pattern: int = PATTERNS - 1) -> CrossFitted:
+        """Each calibrated on the others, where no more than the pattern is known."""
+        told = self.log_kpa(known_alone(viraemic.inputs, pattern))
+        return cross_fitted(*self.ordinal(pattern), told, viraemic.kpa)
 
 
 def train(found: Cohorts) -> dict[str, Any]:
     """The artefact as JSON data: schema, sha256 of the body, body."""
-    made, viraemic = fitted(found.training), found.viraemic
-    plain = made.log_kpa(viraemic.inputs)
-    calibration = on_viraemic(made.slope, made.intercepts, plain, viraemic.kpa)
+    made, viraemic = Fitted.on(found.training), found.viraemic
+    patterns = tqdm(range(PATTERNS), desc="Calibrating", unit="pattern", file=sys.stderr)
     centre, covariance, limits = far(found.training.inputs, SEED)
     tables = taken_apart(made.regressor, found.training.inputs)
     body = {
@@ -71,13 +93,9 @@ def train(found: Cohorts) -> dict[str, Any]:
         "version": VERSION,
         "level": LEVEL,
         "base": tables["base"],
-        "offset": rounded(calibration.offset),
         "inputs": [_input(place, tables, found.training) for place in range(len(INPUTS))],
         "pairs": tables["pairs"],
-        "slope": rounded(made.slope),
-        "intercepts": list(map(rounded, made.intercepts)),
-        "half_width": rounded(calibration.half_width),
-        "set_threshold": rounded(calibration.set_threshold),
+        "calibrations": [_flat(made.calibration(viraemic, pattern)) for pattern in patterns],
         "centre": list(map(rounded, centre)),
         "covariance": [list(map(rounded, row)) for row in covariance],
         "distance_limits": list(map(rounded, limits)),
@@ -90,6 +108,11 @@ def train(found: Cohorts) -> dict[str, Any]:
         },
     }
     return {"schema": SCHEMA, "sha256": digest(body), "body": body}
+
+
+def _flat(one: Calibration) -> list[float]:
+    numbers = (one.slope, *one.intercepts, one.offset, one.half_width, one.set_threshold)
+    return list(map(rounded, numbers))
 
 
 def _input(place: int, tables: dict[str, Any], rows: Rows) -> dict[str, Any]:

@@ -37,11 +37,15 @@ INPUTS = (
 )
 LOGARITHMIC = frozenset({"AST", "ALT", "PLT", "TBIL", "GGT", "ALP"})
 """Inputs that were logarithms in training; tables and bounds are in the units above for all."""
+ALWAYS_KNOWN = ("age", "sex", "AST")
+"""The first of INPUTS, without which there is no estimate."""
+PATTERNS = 2 ** (len(INPUTS) - len(ALWAYS_KNOWN))
 OLDEST = 80
 """Years; the training data put everybody older here."""
 BANDS = ("<7.1 kPa", "7.1-9.5 kPa", "9.5-12.5 kPa", ">=12.5 kPa")
 THRESHOLDS_KPA = (7.1, 9.5, 12.5)
 _BLOCK = 8192
+_BITS = 2 ** np.arange(len(INPUTS) - len(ALWAYS_KNOWN))
 
 Row = Sequence[float]
 """One value an input in the order of INPUTS; NaN for what is missing."""
@@ -65,12 +69,28 @@ class Pair:
     table: tuple[tuple[float, ...], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Calibration:
+    """What turns an estimate into kPa of hepatitis C and into chances, for one pattern of inputs.
+
+    `offset` and `half_width` in log kPa; logit P(stiffness >= threshold) = slope * log kPa +
+    intercept; a band whose chance is below `set_threshold` is excluded.
+    """
+
+    slope: float
+    intercepts: tuple[float, ...]
+    offset: float
+    half_width: float
+    set_threshold: float
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Prediction:
     """What the model says of one row.
 
     `log_kpa` is `base` plus all `contributions` (one an input, in the order of INPUTS), added in
-    that order. `base` includes the offset for hepatitis C. `low` and `high` bound the interval.
+    that order. `base` includes the offset for hepatitis C with these inputs known. `low` and `high`
+    bound the interval.
     `at_least` are the probabilities of THRESHOLDS_KPA; `bands` those of BANDS not excluded.
     """
 
@@ -86,21 +106,20 @@ class Prediction:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Model:
-    """A loaded artefact. `edges[i]`: upper ends of the bins of input i, each part of its bin."""
+    """A loaded artefact. `edges[i]`: upper ends of the bins of input i, each part of its bin.
+
+    `calibrations[p]` belongs to the pattern p of known inputs: see `pattern`.
+    """
 
     name: str
     version: str
     sha256: str
     level: float
     base: float
-    offset: float
     edges: tuple[tuple[float, ...], ...]
     main: tuple[tuple[float, ...], ...]
     pairs: tuple[Pair, ...]
-    slope: float
-    intercepts: tuple[float, ...]
-    half_width: float
-    set_threshold: float
+    calibrations: tuple[Calibration, ...]
     bounds: tuple[tuple[float, float], ...]
     centre: Floats
     covariance: Floats
@@ -137,7 +156,6 @@ class Model:
             sha256=seal,
             level=body["level"],
             base=body["base"],
-            offset=body["offset"],
             edges=tuple(tuple(one["edges"]) for one in body["inputs"]),
             main=tuple(tuple(one["table"]) for one in body["inputs"]),
             pairs=tuple(
@@ -150,10 +168,12 @@ class Model:
                 )
                 for one in body["pairs"]
             ),
-            slope=body["slope"],
-            intercepts=tuple(body["intercepts"]),
-            half_width=body["half_width"],
-            set_threshold=body["set_threshold"],
+            calibrations=tuple(
+                Calibration(slope, (first, second, third), offset, half_width, threshold)
+                for slope, first, second, third, offset, half_width, threshold in body[
+                    "calibrations"
+                ]
+            ),
             bounds=tuple((one["low"], one["high"]) for one in body["inputs"]),
             centre=np.array(body["centre"], dtype=np.float64),
             covariance=np.array(body["covariance"], dtype=np.float64),
@@ -171,7 +191,7 @@ class Model:
             fits &= len(pair.bins_a) == sizes[pair.a] and len(pair.bins_b) == sizes[pair.b]
             fits &= max(pair.bins_a) < len(pair.table)
             fits &= all(max(pair.bins_b) < len(row) for row in pair.table)
-        fits &= len(self.intercepts) == len(THRESHOLDS_KPA)
+        fits &= len(self.calibrations) == PATTERNS
         fits &= self.covariance.shape == (len(INPUTS), len(INPUTS))
         if not fits or not all(len(each) == len(INPUTS) for each in (self.edges, self.bounds)):
             raise ValueError("tables")
@@ -184,37 +204,24 @@ class Model:
             half = pair.table[pair.bins_a[bins[pair.a]]][pair.bins_b[bins[pair.b]]] / 2
             parts[pair.a] += half
             parts[pair.b] += half
-        base = self.base + self.offset
+        calibration = self.calibrations[pattern(row)]
+        base = self.base + calibration.offset
         log_kpa = sum(parts, base)
-        at_least = self.probabilities(log_kpa)
+        at_least = _chances(calibration, log_kpa)
         return Prediction(
             base=base,
             contributions=tuple(parts),
             log_kpa=log_kpa,
             kpa=math.exp(log_kpa),
-            low=math.exp(log_kpa - self.half_width),
-            high=math.exp(log_kpa + self.half_width),
+            low=math.exp(log_kpa - calibration.half_width),
+            high=math.exp(log_kpa + calibration.half_width),
             at_least=at_least,
-            bands=self.band_set(at_least),
+            bands=_band_set(at_least, calibration.set_threshold),
         )
 
     def _bin(self, place: int, value: float) -> int:
         edges = self.edges[place]
         return len(edges) + 1 if value != value else bisect_left(edges, value)  # NaN
-
-    def probabilities(self, log_kpa: float) -> tuple[float, ...]:
-        """P(stiffness >= threshold) for THRESHOLDS_KPA: one slope, so that they never cross."""
-        return tuple(
-            1 / (1 + math.exp(-(self.slope * log_kpa + intercept))) for intercept in self.intercepts
-        )
-
-    def band_set(self, at_least: Sequence[float]) -> tuple[str, ...]:
-        """The conformal set over BANDS: always one piece, never empty."""
-        inside = (1.0, *at_least), (*at_least, 0.0)
-        chances = [above - beyond for above, beyond in zip(*inside, strict=True)]
-        kept = [place for place, chance in enumerate(chances) if chance >= self.set_threshold]
-        kept = kept or [max(range(len(BANDS)), key=chances.__getitem__)]
-        return BANDS[kept[0] : kept[-1] + 1]
 
     def log_kpa(self, rows: Floats) -> Floats:
         """Estimates of many rows, (n, 12) -> (n,): the same numbers as `predict` to 1e-12."""
@@ -227,7 +234,7 @@ class Model:
     def _of_block(self, columns: Floats) -> Floats:
         tables = _arrays(self)
         bins = []
-        total = np.full(columns.shape[1], self.base + self.offset)
+        total = self.base + tables.offsets[_BITS @ ~np.isnan(columns[len(ALWAYS_KNOWN) :])]
         for edges, table, column in zip(tables.edges, tables.main, columns, strict=True):
             at = np.searchsorted(edges, column, side="left")
             at[np.isnan(column)] = len(edges) + 1
@@ -259,6 +266,7 @@ class Model:
 class _Arrays:
     edges: list[Floats]
     main: list[Floats]
+    offsets: Floats
     pairs: list[tuple[NDArray[np.intp], NDArray[np.intp], Floats]]
 
 
@@ -270,13 +278,42 @@ def _arrays(model: Model) -> _Arrays:
         table = np.array(pair.table)
         bins_a = np.array(pair.bins_a, dtype=np.intp) * table.shape[1]
         pairs.append((bins_a, np.array(pair.bins_b, dtype=np.intp), table.ravel()))
-    return _Arrays(list(map(np.array, model.edges)), list(map(np.array, model.main)), pairs)
+    offsets = np.array([each.offset for each in model.calibrations])
+    return _Arrays(
+        list(map(np.array, model.edges)), list(map(np.array, model.main)), offsets, pairs
+    )
 
 
 @lru_cache(maxsize=256)
 def _precision(model: Model, known: tuple[int, ...]) -> Floats:
     """The inverse covariance of the inputs that are known."""
     return np.linalg.inv(model.covariance[np.ix_(known, known)]).astype(np.float64, copy=False)
+
+
+def pattern(row: Row) -> int:
+    """Which of the inputs after ALWAYS_KNOWN are known, as bits: the first is the lowest."""
+    bits = 0
+    for place, value in enumerate(row[len(ALWAYS_KNOWN) :]):
+        if value == value:
+            bits |= 1 << place
+    return bits
+
+
+def _chances(calibration: Calibration, log_kpa: float) -> tuple[float, ...]:
+    """P(stiffness >= threshold) for THRESHOLDS_KPA: one slope, so that they never cross."""
+    return tuple(
+        1 / (1 + math.exp(-(calibration.slope * log_kpa + intercept)))
+        for intercept in calibration.intercepts
+    )
+
+
+def _band_set(at_least: Sequence[float], threshold: float) -> tuple[str, ...]:
+    """The conformal set over BANDS: always one piece, never empty."""
+    inside = (1.0, *at_least), (*at_least, 0.0)
+    chances = [above - beyond for above, beyond in zip(*inside, strict=True)]
+    kept = [place for place, chance in enumerate(chances) if chance >= threshold]
+    kept = kept or [max(range(len(BANDS)), key=chances.__getitem__)]
+    return BANDS[kept[0] : kept[-1] + 1]
 
 
 def transformed(rows: Floats) -> Floats:

@@ -5,7 +5,7 @@ from typing import Any, Self
 
 import numpy as np
 
-from core.staging.model import INPUTS, SCHEMA, Floats, Model, digest
+from core.staging.model import INPUTS, PATTERNS, SCHEMA, Floats, Model, digest
 
 
 @dataclass(frozen=True)
@@ -18,13 +18,13 @@ class Tabled:
     def of(cls, tables: dict[str, Any]) -> Self:
         size = len(INPUTS)
         body = {
-            "name": "test", "version": "0", "level": 0.9, "base": tables["base"], "offset": 0.0,
+            "name": "test", "version": "0", "level": 0.9, "base": tables["base"],
             "inputs": [
                 {"name": name, "low": 0, "high": 0, "edges": edges, "table": table}
                 for name, edges, table in zip(INPUTS, tables["edges"], tables["main"], strict=True)
             ],
-            "pairs": tables["pairs"], "slope": 1.0, "intercepts": [-2.0, -2.3, -2.5],
-            "half_width": 1.0, "set_threshold": 0.1, "centre": [0.0] * size,
+            "pairs": tables["pairs"], "centre": [0.0] * size,
+            "calibrations": [[1.0, -2.0, -2.3, -2.5, 0.0, 1.0, 0.1]] * PATTERNS,
             "covariance": np.eye(size).tolist(), "distance_limits": [1.0] * (size + 1), "facts": {},
         }  # fmt: skip
         sealed = {"schema": SCHEMA, "sha256": digest(body), "body": body}

@@ -103,7 +103,7 @@ def spoilt() -> Iterator[tuple[str, str, str]]:
         ("an input gone", lambda body: body["inputs"].pop()),
         ("a table too short", lambda body: body["inputs"][0]["table"].pop()),
         ("a pair beyond its table", lambda body: body["pairs"][0]["table"].pop()),
-        ("a key gone", lambda body: body.pop("slope")),
+        ("a key gone", lambda body: body.pop("calibrations")),
     ):
         resealed = json.loads(TEXT)
         change(resealed["body"])
