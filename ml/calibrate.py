@@ -61,7 +61,7 @@ def known_alone(inputs: Floats, pattern: int) -> Floats:
 
 def pattern_without(taken: Iterable[str]) -> int:
     """The pattern of all inputs but these."""
-    gone = sum(1 << INPUTS.index(name) - len(ALWAYS_KNOWN) for name in taken)
+    gone: int = sum(1 << INPUTS.index(name) - len(ALWAYS_KNOWN) for name in taken)
     return PATTERNS - 1 - gone
 
 
@@ -140,7 +140,8 @@ def chances(slope: float, intercepts: Sequence[float], log_kpa: Floats) -> Float
 
 
 def chance_logits(slope: float, intercepts: Sequence[float], log_kpa: Floats) -> Floats:
-    return slope * log_kpa[:, None] + np.array(intercepts)
+    logits: Floats = slope * log_kpa[:, None] + np.array(intercepts)
+    return logits
 
 
 def band_of(kpa: Floats) -> NDArray[np.intp]:

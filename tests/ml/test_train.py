@@ -41,8 +41,8 @@ def test_it_has_learned_what_the_people_were_made_with(artefact: str, table: Pat
     model, viraemic = Model.read(artefact), cohorts(table).viraemic
     told = model.log_kpa(viraemic.inputs)
     assert np.corrcoef(told, np.log(viraemic.kpa))[0, 1] > 0.5
-    # the offset is learned on them, so that nothing is left on average
-    assert np.mean(np.log(viraemic.kpa) - told) == pytest.approx(0, abs=1e-9)
+    # offsets are learned on them, one a pattern of known inputs: little is left on average
+    assert np.mean(np.log(viraemic.kpa) - told) == pytest.approx(0, abs=0.03)
     metrics = model.facts["metrics"]
     assert metrics["brier"]["7.1"] < metrics["brier_of_prior"]["7.1"]  # higher ones are too rare
 
