@@ -61,7 +61,7 @@ def known_alone(inputs: Floats, pattern: int) -> Floats:
 
 def pattern_without(taken: Iterable[str]) -> int:
     """The pattern of all inputs but these."""
-    gone: int = sum(1 << INPUTS.index(name) - len(ALWAYS_KNOWN) for name in taken)
+    gone = sum(1 << INPUTS.index(name) - len(ALWAYS_KNOWN) for name in taken)
     return PATTERNS - 1 - gone
 
 

@@ -39,7 +39,7 @@ LOGARITHMIC = frozenset({"AST", "ALT", "PLT", "TBIL", "GGT", "ALP"})
 """Inputs that were logarithms in training; tables and bounds are in the units above for all."""
 ALWAYS_KNOWN = ("age", "sex", "AST")
 """The first of INPUTS, without which there is no estimate."""
-PATTERNS = 2 ** (len(INPUTS) - len(ALWAYS_KNOWN))
+PATTERNS: int = 2 ** (len(INPUTS) - len(ALWAYS_KNOWN))
 OLDEST = 80
 """Years; the training data put everybody older here."""
 BANDS = ("<7.1 kPa", "7.1-9.5 kPa", "9.5-12.5 kPa", ">=12.5 kPa")
