@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import orjson
 
@@ -51,24 +51,27 @@ class Sorting:
         self._origin = origin
         self._main = Spill(folder / "lines")
         self._named = Spill(folder / "named")
-        self._refused = (folder / "refused").open("wb")
+        self._refused: IO[bytes]
         self._folder = folder
         self.counts: Counter[str] = Counter()
 
     def run(self, advance: Advance) -> None:
-        for number, path in enumerate(self._origin.files):
-            with path.open("rb") as file:
-                before = 0
-                for line in lines(file, str(path)):
-                    self._take(number, line.number, line.raw)
-                    if self.counts["lines"] % 1000 == 0:
-                        advance(file.tell() - before)
-                        before = file.tell()
-                advance(file.tell() - before)
-        self._refused.close()
+        with (self._folder / "refused").open("wb") as self._refused:
+            for number, path in enumerate(self._origin.files):
+                with path.open("rb") as file:
+                    self._read(number, file, advance)
         self._named.close()
         self._match()
         self._main.close()
+
+    def _read(self, number: int, file: IO[bytes], advance: Advance) -> None:
+        before = 0
+        for line in lines(file, self._origin.names[number]):
+            self._take(number, line.number, line.raw)
+            if self.counts["lines"] % 1000 == 0:
+                advance(file.tell() - before)
+                before = file.tell()
+        advance(file.tell() - before)
 
     def _take(self, file: int, number: int, raw: bytes | None) -> None:
         self.counts["lines"] += 1
