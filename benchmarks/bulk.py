@@ -28,7 +28,7 @@ _AT = "2026-11-05T00:00:00Z"
 _BATCH = 200  # people in a batch
 _HEAD = (
     "| people | rows | MB in | MB out | s | rows/s | people/s | CPU ms a person "
-    "| peak memory MB | killed at half: again s | same bytes |\n|" + "---|" * 11
+    "| peak memory MB | killed at half, again: s | CPU | same bytes |\n|" + "---|" * 12
 )
 
 
@@ -79,6 +79,7 @@ def _measured(folder: Path, people: int, workers: int) -> str:
         f"{1000 * ran.cpu_s / people:.2f}",
         f"{ran.memory / 1e6:.0f}",
         f"{again.seconds:.1f}",
+        f"{100 * again.cpu_s / ran.cpu_s:.0f} %",
         "yes" if _digest(out) == first else "NO",
     ]
     return f"| {' | '.join(figures)} |"
