@@ -5,7 +5,7 @@ import signal
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, wait
 from concurrent.futures.process import ProcessPoolExecutor
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from multiprocessing import get_context, parent_process
 from pathlib import Path
@@ -19,6 +19,10 @@ T = TypeVar("T")
 W = TypeVar("W")
 
 _LOOPBACK = ("127.0.0.1", "::1", "localhost")
+_NO_SCHEDULER = (
+    "The scheduler does not answer. For tls:// Dask must also be told its certificates, in its own "
+    "configuration (distributed.comm.tls)."
+)
 _AGAIN = "Run the same command again: it goes on where it stopped."
 
 
@@ -71,24 +75,27 @@ def dask(workers: int, scheduler: str | None, folder: Path) -> Iterator[Pool]:
         raise CannotStageError("Dask is not installed: install hepatocai[cluster].") from None
     if scheduler and not _private(scheduler):
         raise CannotStageError("Give the scheduler as tls://HOST:PORT: health data goes there.")
-    cluster = scheduler or LocalCluster(
-        n_workers=workers,
-        threads_per_worker=1,
-        memory_limit=0,  # a worker that swaps to disk or is restarted would gain nothing
-        local_directory=folder,
-        protocol="tls",
-        security=True,
-        dashboard_address=None,
-        silence_logs="ERROR",
-    )
-    try:
-        with Client(cluster) as client:
+    with ExitStack() as opened:
+        cluster = scheduler or opened.enter_context(
+            LocalCluster(
+                n_workers=workers,
+                threads_per_worker=1,
+                memory_limit=0,  # a worker that swaps to disk or is restarted would gain nothing
+                local_directory=folder,
+                protocol="tls",
+                security=True,
+                dashboard_address=None,
+                silence_logs="ERROR",
+            )
+        )
+        try:
+            client = opened.enter_context(Client(cluster))
+        except (OSError, TypeError):  # the latter for want of certificates
+            raise CannotStageError(_NO_SCHEDULER) from None
+        try:
             yield Pool(client.get_executor(pure=False), sum(client.nthreads().values()) or workers)
-    except KilledWorker:
-        raise CannotStageError(f"A worker was killed or ran out of memory. {_AGAIN}") from None
-    finally:
-        if not isinstance(cluster, str):
-            cluster.close()
+        except KilledWorker:
+            raise CannotStageError(f"A worker was killed or ran out of memory. {_AGAIN}") from None
 
 
 def _private(scheduler: str) -> bool:

@@ -61,7 +61,9 @@ def stage_bulk(wanted: Wanted) -> None:
             counts = _Run(wanted, files).run()
             shutil.rmtree(wanted.folder)
     except OSError as error:
-        raise CannotStageError(f"{error.filename or wanted.out}: {error.strerror}") from None
+        raise CannotStageError(
+            f"{error.filename or wanted.out}: {error.strerror or error.errno}"
+        ) from None
     print(_summary(counts), file=sys.stderr)  # noqa: T201 - the command's own words
     if not counts["reports"]:
         raise CannotStageError(f"No patient could be staged: {wanted.errors} says why.")
@@ -92,6 +94,7 @@ class _Run:
             base_url=(wanted.base_url or BASE_URL).rstrip("/"),
             code_base=self._printer.code_base,
         )
+        self._before = self._stamps()
 
     def run(self) -> Counter[str]:
         terms = self._terms(self._planned())
@@ -141,12 +144,11 @@ class _Run:
         if not whole.exists():
             begun = self._folder / "sorting"
             shutil.rmtree(begun, ignore_errors=True)
-            before = self._stamps()
             begun.mkdir(mode=0o700)
             sorting = Sorting(self._origin, begun)
-            with _bar("Reading", sum(size for size, _ in before), "B") as bar:
+            with _bar("Reading", sum(size for size, _ in self._before), "B") as bar:
                 sorting.run(bar.update)
-            if self._stamps() != before:
+            if self._stamps() != self._before:
                 raise CannotStageError("The input changed while it was read: run it again.")
             (begun / told).write_text(json.dumps(sorting.counts))
             begun.rename(whole)

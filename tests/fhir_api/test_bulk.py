@@ -607,13 +607,17 @@ def test_input_that_changed_is_begun_anew(tmp_path: Path) -> None:
     assert outputs(tmp_path) == (made_of(tmp_path / "anew", ndjson(people(3))).raw, b"")
 
 
-def stopped(folder: Path, at: str = "fixed") -> None:
-    """A run that was killed when a part was staged."""
+def stopped(
+    folder: Path, how: signal.Signals = signal.SIGKILL, at: str = "fixed"
+) -> subprocess.Popen[bytes]:
+    """A run that was stopped when a part was staged."""
     process = begun(folder, at)
     while len(list((folder / "out.ndjson.bulk").glob("done/*.done"))) < 2:
         assert process.poll() is None
         time.sleep(0.005)
-    kill(process)
+    process.send_signal(how)
+    process.wait(30)
+    return process
 
 
 def test_progress_is_shown_on_a_terminal(tmp_path: Path) -> None:
@@ -684,6 +688,26 @@ def test_health_data_goes_to_no_scheduler_in_clear(tmp_path: Path) -> None:
         1,
         "Give the scheduler as tls://HOST:PORT: health data goes there.\n",
     )
+
+
+def test_a_scheduler_that_cannot_be_used_is_told_calmly(tmp_path: Path) -> None:
+    pytest.importorskip("distributed", reason="the extra `cluster` is not installed")
+    (tmp_path / "in.ndjson").write_bytes(ndjson(people(1)))
+    done = run(tmp_path / "in.ndjson", tmp_path / "out.ndjson",
+               "--engine", "dask", "--scheduler", "tls://127.0.0.1:1")  # fmt: skip
+    assert done.returncode == 1
+    assert done.stderr.startswith("The scheduler does not answer. For tls://")
+
+
+def test_ctrl_c_stops_at_once_and_the_next_run_goes_on(
+    tmp_path: Path, expected: tuple[bytes, bytes]
+) -> None:
+    (tmp_path / "in.ndjson").write_bytes(some_lines())
+    process = stopped(tmp_path, signal.SIGINT)
+    assert process.returncode != 0
+    assert not (tmp_path / "out.ndjson").exists()
+    assert begun(tmp_path).wait(120) == 0
+    assert outputs(tmp_path) == expected
 
 
 def test_no_report_at_all_is_a_refusal_that_says_where_to_look(tmp_path: Path) -> None:
