@@ -42,13 +42,22 @@ class CrossFitted:
     half_width: Floats
     bands: NDArray[np.bool_]
 
+    def interval_holds(self, kpa: Floats) -> NDArray[np.bool_]:
+        held: NDArray[np.bool_] = np.abs(np.log(kpa) - self.log_kpa) <= self.half_width
+        return held
+
+    def set_holds(self, kpa: Floats) -> NDArray[np.bool_]:
+        return self.bands[np.arange(len(kpa)), band_of(kpa)]
+
 
 def ordinal(log_kpa: Floats, kpa: Floats) -> tuple[float, tuple[float, ...]]:
     """One slope and an intercept a threshold: logit P(kpa >= t) = slope * log_kpa + intercept."""
     steps = len(THRESHOLDS_KPA)
     inputs = np.hstack([np.tile(log_kpa, steps)[:, None], np.repeat(np.eye(steps), len(kpa), 0)])
     reached = np.concatenate([kpa >= threshold for threshold in THRESHOLDS_KPA])
-    fitted = LogisticRegression(C=math.inf, fit_intercept=False, max_iter=10_000, tol=1e-10)
+    fitted = LogisticRegression(
+        C=math.inf, fit_intercept=False, solver="newton-cholesky", max_iter=100, tol=1e-10
+    )  # it ends at the optimum to the last digits, whichever way sums are rounded
     slope, *intercepts = fitted.fit(inputs, reached).coef_[0]
     return float(slope), tuple(map(float, intercepts))
 
@@ -59,7 +68,7 @@ def on_viraemic(
     """Offset and conformal quantiles from people with HCV RNA; `log_kpa` without offset."""
     left = np.log(kpa) - log_kpa
     offset = float(left.mean())
-    at_least = _chances(slope, intercepts, log_kpa + offset)
+    at_least = chances(slope, intercepts, log_kpa + offset)
     return Calibration(
         slope=slope,
         intercepts=intercepts,
@@ -70,15 +79,23 @@ def on_viraemic(
 
 
 def cross_fitted(
-    slope: float, intercepts: tuple[float, ...], log_kpa: Floats, kpa: Floats
+    slope: float,
+    intercepts: tuple[float, ...],
+    log_kpa: Floats,
+    kpa: Floats,
+    told: Floats | None = None,
 ) -> CrossFitted:
-    """Each person by a calibration that has not seen them."""
+    """Each person by a calibration that has not seen them. `told`: what the model says of them
+    where that is not what calibrates the others, because inputs were taken away."""
     made = [
-        (on_viraemic(slope, intercepts, log_kpa[others], kpa[others]), log_kpa[one])
+        (
+            on_viraemic(slope, intercepts, log_kpa[others], kpa[others]),
+            (log_kpa if told is None else told)[one],
+        )
         for one, others in _left_out(len(kpa))
     ]
     shifted = np.array([estimate + each.offset for each, estimate in made])
-    at_least = _chances(slope, intercepts, shifted)
+    at_least = chances(slope, intercepts, shifted)
     thresholds = np.array([each.set_threshold for each, _ in made])
     return CrossFitted(
         log_kpa=shifted,
@@ -86,6 +103,12 @@ def cross_fitted(
         half_width=np.array([each.half_width for each, _ in made]),
         bands=_in_one_piece(_bands(at_least), thresholds),
     )
+
+
+def chances(slope: float, intercepts: Sequence[float], log_kpa: Floats) -> Floats:
+    """P(stiffness >= threshold), (n,) -> (n, 3)."""
+    told: Floats = expit(slope * log_kpa[:, None] + np.array(intercepts))
+    return told
 
 
 def band_of(kpa: Floats) -> NDArray[np.intp]:
@@ -115,12 +138,11 @@ def _subset(rng: np.random.Generator, size: int) -> NDArray[np.intp]:
     return np.sort((first + rng.permutation(others).tolist())[:size])
 
 
-def _distances(
-    rows: Floats, centre: Floats, covariance: Floats, known: NDArray[np.intp]
-) -> Floats:
+def _distances(rows: Floats, centre: Floats, covariance: Floats, known: NDArray[np.intp]) -> Floats:
     away = rows[:, known] - centre[known]
     precision = np.linalg.inv(covariance[np.ix_(known, known)])
-    return np.einsum("ni,ij,nj->n", away, precision, away)
+    squared: Floats = np.einsum("ni,ij,nj->n", away, precision, away)
+    return squared
 
 
 def _left_out(count: int) -> Iterator[tuple[int, NDArray[np.bool_]]]:
@@ -136,10 +158,6 @@ def _quantile(scores: Floats) -> float:
     return float(np.sort(scores)[rank - 1])
 
 
-def _chances(slope: float, intercepts: Sequence[float], log_kpa: Floats) -> Floats:
-    return expit(slope * log_kpa[:, None] + np.array(intercepts))
-
-
 def _bands(at_least: Floats) -> Floats:
     ends = np.ones((len(at_least), 1)), np.zeros((len(at_least), 1))
     return np.hstack([ends[0], at_least]) - np.hstack([at_least, ends[1]])
@@ -149,11 +167,12 @@ def _of_band(at_least: Floats, kpa: Floats) -> Floats:
     return _bands(at_least)[np.arange(len(kpa)), band_of(kpa)]
 
 
-def _in_one_piece(chances: Floats, thresholds: Floats) -> NDArray[np.bool_]:
+def _in_one_piece(shares: Floats, thresholds: Floats) -> NDArray[np.bool_]:
     """Bands whose chance reaches the threshold, those between them, and at least the likeliest."""
-    kept = chances >= thresholds[:, None]
-    kept[np.arange(len(chances)), chances.argmax(axis=1)] |= ~kept.any(axis=1)
+    kept = shares >= thresholds[:, None]
+    kept[np.arange(len(shares)), shares.argmax(axis=1)] |= ~kept.any(axis=1)
     places = np.arange(len(BANDS))
     first = np.where(kept, places, len(BANDS)).min(axis=1)
     last = np.where(kept, places, -1).max(axis=1)
-    return (places >= first[:, None]) & (places <= last[:, None])
+    inside: NDArray[np.bool_] = (places >= first[:, None]) & (places <= last[:, None])
+    return inside

@@ -3,6 +3,7 @@
 NHANES 2017-March 2020, US public domain: `python -m ml.fetch`, or HEPATO_ML_DATA for a merged CSV.
 """
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -31,6 +32,15 @@ COLUMNS = {
 COMPLETE_EXAM = 1  # LUAXSTAT
 POSITIVE = 1  # hcv_rna, hbsag, RIDEXPRG
 ALWAYS_KNOWN = ("age", "sex", "AST")
+_NEEDED = [COLUMNS[name] for name in ALWAYS_KNOWN]
+_REASONS: Mapping[str, Callable[[pd.DataFrame], pd.Series]] = {
+    "under 18 years": lambda t: t["age"] < 18,
+    "no complete elastography": lambda t: (t["LUAXSTAT"] != COMPLETE_EXAM) | t["lsm_kpa"].isna(),
+    "age, sex or AST missing": lambda t: t[_NEEDED].isna().any(axis=1),
+    "hepatitis B surface antigen positive": lambda t: t["hbsag"] == POSITIVE,
+    "pregnant": lambda t: t["RIDEXPRG"] == POSITIVE,
+}
+"""Why a row is left out; the first that holds counts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +75,7 @@ def cohorts(path: Path) -> Cohorts:
     if lacking := sorted(wanted - set(table.columns)):
         raise ValueError(f"{path} has no column {', '.join(lacking)}")
     excluded: dict[str, int] = {}
-    for reason, out in (
-        ("under 18 years", lambda t: t["age"] < 18),
-        ("no complete elastography", lambda t: (t["LUAXSTAT"] != COMPLETE_EXAM) | t["lsm_kpa"].isna()),
-        ("age, sex or AST missing", lambda t: t[[COLUMNS[n] for n in ALWAYS_KNOWN]].isna().any(axis=1)),
-        ("hepatitis B surface antigen positive", lambda t: t["hbsag"] == POSITIVE),
-        ("pregnant", lambda t: t["RIDEXPRG"] == POSITIVE),
-    ):  # fmt: skip
+    for reason, out in _REASONS.items():
         gone = out(table)
         excluded[reason] = int(gone.sum())
         table = table[~gone]

@@ -15,6 +15,7 @@ from tqdm import tqdm
 
 from core.errors import HepatoError
 from core.settings import Settings
+from ml.command import run
 
 ADDRESS = "https://wwwn.cdc.gov/Nchs/Data/Nhanes/Public/2017/DataFiles"
 KEY = "SEQN"
@@ -51,7 +52,8 @@ COLUMNS: Mapping[str, Mapping[str, str]] = {
     "P_HEPBD": {"LBDHBG": "hbsag"},
 }  # fmt: skip
 """What is kept of each file, and what it is called in the merged one. Values are not changed."""
-_SAS_ZERO = 1e-70
+_DECIMALS = 9
+"""What is beyond is noise of SAS's own floats, and its zero of 5.4e-79."""
 _MERGED = "nhanes_2017_2020_lux.csv"
 
 
@@ -61,7 +63,7 @@ class FetchError(HepatoError):
     code = "ml.fetch"
 
 
-def merged_csv() -> Path:
+def merged_csv(*, address: str = ADDRESS, sums: Mapping[str, str] = SHA256) -> Path:
     """The merged CSV: HEPATO_ML_DATA, else the one kept in the data directory, else fetched."""
     settings = Settings.load()
     if settings.ml_data:
@@ -69,14 +71,14 @@ def merged_csv() -> Path:
     folder = settings.data_dir / "nhanes"
     kept = folder / _MERGED
     if not kept.exists():
-        download(folder)
-        merge(folder).to_csv(kept, index=False)
+        download(folder, address=address, sums=sums)
+        part = kept.with_suffix(".part")
+        merge(folder).to_csv(part, index=False)
+        part.replace(kept)  # never a half-written one under its name
     return kept
 
 
-def download(
-    folder: Path, *, address: str = ADDRESS, sums: Mapping[str, str] = SHA256
-) -> None:
+def download(folder: Path, *, address: str = ADDRESS, sums: Mapping[str, str] = SHA256) -> None:
     """Each file that is not there yet, with its sum checked, so that a cut one is not kept."""
     folder.mkdir(parents=True, exist_ok=True)
     wanted = [name for name in sums if not _is(folder / f"{name}.xpt", sums[name])]
@@ -114,7 +116,7 @@ def merge(folder: Path, names: Iterable[str] = COLUMNS) -> pd.DataFrame:
 def _table(path: Path, columns: Mapping[str, str]) -> pd.DataFrame:
     table = pd.read_sas(path, format="xport").set_index(KEY)[list(columns)].rename(columns=columns)
     numbers = table.select_dtypes("number").columns
-    table[numbers] = table[numbers].mask(table[numbers].abs() < _SAS_ZERO, 0.0)
+    table[numbers] = table[numbers].round(_DECIMALS)
     return table
 
 
@@ -123,4 +125,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    run(main)

@@ -1,6 +1,7 @@
 """The frozen specification of the model, and how it is fitted. Seeds fixed, one thread."""
 
 import numpy as np
+from numpy.typing import NDArray
 from sklearn.ensemble import HistGradientBoostingRegressor
 from threadpoolctl import threadpool_limits
 
@@ -34,9 +35,14 @@ def regressor(rows: Rows, seed: int = SEED) -> HistGradientBoostingRegressor:
         return made.fit(transformed(inputs), target)
 
 
+def folds(rows: Rows, seed: int = SEED) -> NDArray[np.intp]:
+    """Which fold each row is held out in."""
+    return np.random.default_rng(seed).permutation(len(rows)) % FOLDS
+
+
 def out_of_fold(rows: Rows, seed: int = SEED) -> Floats:
     """log kPa of each row by a model that has not seen it."""
-    fold = np.random.default_rng(seed).permutation(len(rows)) % FOLDS
+    fold = folds(rows, seed)
     out = np.empty(len(rows))
     for held in range(FOLDS):
         made = regressor(rows.where(fold != held), seed)

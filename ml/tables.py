@@ -73,7 +73,9 @@ def taken_apart(made: HistGradientBoostingRegressor, background: Floats) -> dict
     pairs = []
     for key, found in sorted(by_key.items()):
         if len(key) == 1:
-            main[key[0]] += sum(value * spans[key[0]].inside(edges[key[0]]) for spans, value in found)
+            main[key[0]] += sum(
+                value * spans[key[0]].inside(edges[key[0]]) for spans, value in found
+            )
         else:
             pairs.append(_pair(key, found, edges))
     for place, table in enumerate(main):
@@ -112,12 +114,22 @@ def _pair(key: Key, found: list[Leaf], edges: list[Floats]) -> tuple[int, int, F
 def _purify(main: list[Floats], table: Floats, a: int, b: int, bins: NDArray[np.intp]) -> float:
     """Move what a pair says of one input alone into that input's table; return its mean."""
     mean = float(table[bins[:, a], bins[:, b]].mean())
-    of_a = table @ (np.bincount(bins[:, b], minlength=table.shape[1]) / len(bins))
-    of_b = (np.bincount(bins[:, a], minlength=table.shape[0]) / len(bins)) @ table
+    of_a = _weighted(table.T, bins[:, b])
+    of_b = _weighted(table, bins[:, a])
     main[a] += of_a - mean
     main[b] += of_b - mean
     table += mean - of_a[:, None] - of_b[None, :]
     return mean
+
+
+def _weighted(table: Floats, bins: NDArray[np.intp]) -> Floats:
+    """Mean over the rows of the table, each as often as its bin. Not `@`: that sums in an order
+    of the processor's own, and what nearly cancels would then differ in the digits we keep."""
+    shares = np.bincount(bins, minlength=len(table)) / len(bins)
+    total = np.zeros(table.shape[1])
+    for share, row in zip(shares, table, strict=True):
+        total += share * row
+    return total
 
 
 def _compact(a: int, b: int, table: Floats) -> dict[str, Any]:

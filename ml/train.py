@@ -6,14 +6,17 @@ RNA, who are never trained on.
 
 import argparse
 import json
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from sklearn.metrics import roc_auc_score
+from sklearn.ensemble import HistGradientBoostingRegressor
 
-from core.staging.model import INPUTS, SCHEMA, THRESHOLDS_KPA, Model, digest, transformed
-from ml.calibrate import LEVEL, CrossFitted, band_of, cross_fitted, far, on_viraemic, ordinal
+from core.staging.model import INPUTS, SCHEMA, THRESHOLDS_KPA, Floats, Model, digest, transformed
+from ml import figures
+from ml.calibrate import LEVEL, CrossFitted, cross_fitted, far, on_viraemic, ordinal
+from ml.command import run
 from ml.dataset import Cohorts, Rows, cohorts
 from ml.fetch import merged_csv
 from ml.fit import SEED, out_of_fold, regressor
@@ -25,27 +28,54 @@ UNITS = ("a", "1", "U/L", "U/L", "10*9/L", "g/L", "umol/L", "U/L", "U/L", "g/L",
 _QUANTILES = (0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fitted:
+    """`held_out` (training rows,): log kPa of each by a model that has not seen it.
+
+    `slope` and `intercepts` of the probabilities come from these.
+    """
+
+    regressor: HistGradientBoostingRegressor
+    held_out: Floats
+    slope: float
+    intercepts: tuple[float, ...]
+
+    def log_kpa(self, inputs: Floats) -> Floats:
+        """(n, 12) -> (n,), without the offset for hepatitis C."""
+        told: Floats = self.regressor.predict(transformed(inputs))
+        return told
+
+    def cross_fitted(self, rows: Rows, inputs: Floats | None = None) -> CrossFitted:
+        """Viraemic rows, each calibrated on the others; `inputs` where less of them is known."""
+        told = None if inputs is None else self.log_kpa(inputs)
+        return cross_fitted(self.slope, self.intercepts, self.log_kpa(rows.inputs), rows.kpa, told)
+
+
+def fitted(training: Rows) -> Fitted:
+    held_out = out_of_fold(training)
+    slope, intercepts = ordinal(held_out, training.kpa)
+    return Fitted(
+        regressor=regressor(training), held_out=held_out, slope=slope, intercepts=intercepts
+    )
+
+
 def train(found: Cohorts) -> dict[str, Any]:
     """The artefact as JSON data: schema, sha256 of the body, body."""
-    made = regressor(found.training)
-    viraemic = found.viraemic
-    slope, intercepts = ordinal(out_of_fold(found.training), found.training.kpa)
-    plain = made.predict(transformed(viraemic.inputs))
-    calibration = on_viraemic(slope, intercepts, plain, viraemic.kpa)
+    made, viraemic = fitted(found.training), found.viraemic
+    plain = made.log_kpa(viraemic.inputs)
+    calibration = on_viraemic(made.slope, made.intercepts, plain, viraemic.kpa)
     centre, covariance, limits = far(found.training.inputs, SEED)
-    tables = taken_apart(made, found.training.inputs)
+    tables = taken_apart(made.regressor, found.training.inputs)
     body = {
         "name": NAME,
         "version": VERSION,
         "level": LEVEL,
         "base": tables["base"],
         "offset": rounded(calibration.offset),
-        "inputs": [
-            _input(place, tables, found.training) for place in range(len(INPUTS))
-        ],
+        "inputs": [_input(place, tables, found.training) for place in range(len(INPUTS))],
         "pairs": tables["pairs"],
-        "slope": rounded(slope),
-        "intercepts": list(map(rounded, intercepts)),
+        "slope": rounded(made.slope),
+        "intercepts": list(map(rounded, made.intercepts)),
         "half_width": rounded(calibration.half_width),
         "set_threshold": rounded(calibration.set_threshold),
         "centre": list(map(rounded, centre)),
@@ -56,7 +86,7 @@ def train(found: Cohorts) -> dict[str, Any]:
             "training_rows": len(found.training),
             "viraemic_rows": len(viraemic),
             "excluded": found.excluded,
-            "metrics": metrics(viraemic, cross_fitted(slope, intercepts, plain, viraemic.kpa)),
+            "metrics": metrics(viraemic, made.cross_fitted(viraemic)),
         },
     }
     return {"schema": SCHEMA, "sha256": digest(body), "body": body}
@@ -77,26 +107,21 @@ def _input(place: int, tables: dict[str, Any], rows: Rows) -> dict[str, Any]:
     }
 
 
-def metrics(rows: Rows, fitted: CrossFitted) -> dict[str, Any]:
+def metrics(rows: Rows, told: CrossFitted) -> dict[str, Any]:
     """Cross-fitted figures of the people with HCV RNA, each threshold under its kPa."""
-    off = np.abs(np.log(rows.kpa) - fitted.log_kpa)
-    within = fitted.bands[np.arange(len(rows)), band_of(rows.kpa)]
+    auroc, brier, prior = {}, {}, {}
+    for step, name, reached in figures.by_threshold(rows.kpa, THRESHOLDS_KPA):
+        chance = told.at_least[:, step]
+        auroc[name] = figures.of_everybody(figures.auroc(reached, chance), len(rows))
+        brier[name] = figures.of_everybody(figures.brier(reached, chance), len(rows))
+        prior[name] = figures.of_everybody(figures.brier_of_prior(reached), len(rows))
     return {
-        "auroc": _by_threshold(rows, lambda reached, p: float(roc_auc_score(reached, p)), fitted),
-        "brier": _by_threshold(rows, lambda reached, p: float(np.mean((p - reached) ** 2)), fitted),
-        "brier_of_prior": _by_threshold(
-            rows, lambda reached, _: float(reached.mean() * (1 - reached.mean())), fitted
-        ),
-        "interval_coverage": rounded(float(np.mean(off <= fitted.half_width))),
-        "band_set_coverage": rounded(float(within.mean())),
-        "band_set_size": rounded(float(fitted.bands.sum(axis=1).mean())),
-    }
-
-
-def _by_threshold(rows: Rows, figure: Any, fitted: CrossFitted) -> dict[str, float]:
-    return {
-        str(threshold): rounded(figure(rows.kpa >= threshold, fitted.at_least[:, step]))
-        for step, threshold in enumerate(THRESHOLDS_KPA)
+        "auroc": auroc,
+        "brier": brier,
+        "brier_of_prior": prior,
+        "interval_coverage": rounded(float(told.interval_holds(rows.kpa).mean())),
+        "band_set_coverage": rounded(float(told.set_holds(rows.kpa).mean())),
+        "band_set_size": rounded(float(told.bands.sum(axis=1).mean())),
     }
 
 
@@ -118,4 +143,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    run(main)

@@ -1,4 +1,4 @@
-"""The stiffness model: a sum of lookup tables over twelve inputs and their pairs. Pure; numpy alone.
+"""The stiffness model: a sum of lookup tables over twelve inputs and their pairs. Pure, numpy.
 
 It estimates the natural logarithm of liver stiffness in kPa. The tables are laid out so that one
 input's own plus half of its pairs' is its exact Shapley value against the training rows, and all
@@ -36,7 +36,7 @@ INPUTS = (
     "CREA",  # umol/L
 )
 LOGARITHMIC = frozenset({"AST", "ALT", "PLT", "TBIL", "GGT", "ALP"})
-"""Inputs that were logarithms in training; tables and bounds are in the units above all the same."""
+"""Inputs that were logarithms in training; tables and bounds are in the units above for all."""
 OLDEST = 80
 """Years; the training data put everybody older here."""
 BANDS = ("<7.1 kPa", "7.1-9.5 kPa", "9.5-12.5 kPa", ">=12.5 kPa")
@@ -200,13 +200,12 @@ class Model:
 
     def _bin(self, place: int, value: float) -> int:
         edges = self.edges[place]
-        return len(edges) + 1 if value != value else bisect_left(edges, value)  # noqa: PLR0124 - NaN
+        return len(edges) + 1 if value != value else bisect_left(edges, value)  # NaN
 
     def probabilities(self, log_kpa: float) -> tuple[float, ...]:
         """P(stiffness >= threshold) for THRESHOLDS_KPA: one slope, so that they never cross."""
         return tuple(
-            1 / (1 + math.exp(-(self.slope * log_kpa + intercept)))
-            for intercept in self.intercepts
+            1 / (1 + math.exp(-(self.slope * log_kpa + intercept))) for intercept in self.intercepts
         )
 
     def band_set(self, at_least: Sequence[float]) -> tuple[str, ...]:
@@ -277,7 +276,7 @@ def _arrays(model: Model) -> _Arrays:
 @lru_cache(maxsize=256)
 def _precision(model: Model, known: tuple[int, ...]) -> Floats:
     """The inverse covariance of the inputs that are known."""
-    return np.linalg.inv(model.covariance[np.ix_(known, known)])
+    return np.linalg.inv(model.covariance[np.ix_(known, known)]).astype(np.float64, copy=False)
 
 
 def transformed(rows: Floats) -> Floats:

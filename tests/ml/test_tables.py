@@ -5,6 +5,7 @@ from itertools import combinations
 
 import numpy as np
 import pytest
+from threadpoolctl import threadpool_limits
 
 from core.staging.model import INPUTS, Floats, transformed
 from ml.dataset import Rows
@@ -61,7 +62,8 @@ def brute_force(predict, row: Floats, background: Floats, moving: list[int]) -> 
     def worth(coalition: tuple[int, ...]) -> float:
         rows = background.copy()
         rows[:, list(coalition)] = row[list(coalition)]
-        return float(predict(transformed(rows)).mean())
+        with threadpool_limits(1):  # threads that wait for one another cost more than they do
+            return float(predict(transformed(rows)).mean())
 
     values = []
     for one in moving:

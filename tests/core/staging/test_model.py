@@ -79,7 +79,8 @@ def test_an_ordinary_row_is_inside_and_an_odd_one_is_named() -> None:
     row = list(ORDINARY)
     row[INPUTS.index("AST")] = 5000.0
     assert MODEL.outside(row) == ("AST",)
-    assert MODEL.outside([math.nan if n == "GGT" else v for n, v in zip(INPUTS, ORDINARY)]) == ()
+    unknown = [math.nan if name == "GGT" else ORDINARY[p] for p, name in enumerate(INPUTS)]
+    assert MODEL.outside(unknown) == ()
 
 
 def test_a_combination_nobody_had_is_outside_though_each_value_is_inside() -> None:
@@ -110,7 +111,9 @@ def spoilt() -> Iterator[tuple[str, str, str]]:
         yield name, json.dumps(resealed), "lacks something"
 
 
-@pytest.mark.parametrize(("text", "told"), [row[1:] for row in spoilt()], ids=[r[0] for r in spoilt()])
+@pytest.mark.parametrize(
+    ("text", "told"), [row[1:] for row in spoilt()], ids=[row[0] for row in spoilt()]
+)
 def test_a_file_that_is_not_as_it_was_made_is_refused(text: str, told: str) -> None:
     with pytest.raises(ArtefactError, match=told):
         Model.read(text)

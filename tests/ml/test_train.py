@@ -1,0 +1,95 @@
+"""A small training run from table to artefact: read by the product, and the same every time."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from core.staging.model import INPUTS, Model
+from ml.dataset import cohorts
+from ml.train import ARTEFACT, train, written
+from tests.ml.people import merged
+from tests.ml.shared import NHANES, needs_shared
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def table(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("people") / "merged.csv"
+    merged(3_000).to_csv(path, index=False)
+    return path
+
+
+@pytest.fixture(scope="module")
+def artefact(table: Path) -> str:
+    return written(train(cohorts(table)))
+
+
+def test_the_product_reads_what_training_writes(artefact: str, table: Path) -> None:
+    model, found = Model.read(artefact), cohorts(table)
+    assert model.facts["training_rows"] == len(found.training)
+    assert model.facts["viraemic_rows"] == len(found.viraemic)
+    assert model.facts["data_sha256"] == found.data_sha256
+    assert len(found.training) + len(found.viraemic) == 3_000
+
+
+def test_it_has_learned_what_the_people_were_made_with(artefact: str, table: Path) -> None:
+    model, viraemic = Model.read(artefact), cohorts(table).viraemic
+    told = model.log_kpa(viraemic.inputs)
+    assert np.corrcoef(told, np.log(viraemic.kpa))[0, 1] > 0.5
+    # the offset is learned on them, so that nothing is left on average
+    assert np.mean(np.log(viraemic.kpa) - told) == pytest.approx(0, abs=1e-9)
+    metrics = model.facts["metrics"]
+    assert metrics["brier"]["7.1"] < metrics["brier_of_prior"]["7.1"]  # higher ones are too rare
+
+
+def test_the_same_data_give_the_same_bytes(artefact: str, table: Path) -> None:
+    assert written(train(cohorts(table))) == artefact
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [{"OMP_NUM_THREADS": "2"}, {"OMP_NUM_THREADS": "1", "OPENBLAS_CORETYPE": "Nehalem"}],
+    ids=["two threads", "the sums of an older processor"],
+)
+def test_another_process_gives_the_same_bytes(
+    artefact: str, table: Path, tmp_path: Path, environment: dict[str, str]
+) -> None:
+    out = tmp_path / "stiffness.json"
+    subprocess.run(
+        [sys.executable, "-m", "ml.train", "--data", table, "--out", out],
+        cwd=ROOT, env=os.environ | environment, check=True, capture_output=True, timeout=300,
+    )  # fmt: skip
+    assert out.read_text() == artefact
+
+
+def test_a_table_without_a_column_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "merged.csv"
+    merged(50).drop(columns="ggt_ul").to_csv(path, index=False)
+    with pytest.raises(ValueError, match="no column ggt_ul"):
+        cohorts(path)
+
+
+def test_who_is_left_out_is_counted_once(tmp_path: Path) -> None:
+    people = merged(200)
+    people.loc[:9, "age"] = 12
+    people.loc[5:19, "LUAXSTAT"] = 2
+    people.loc[20:24, "ast_ul"] = np.nan
+    people.loc[25:27, "hbsag"] = 1
+    people.loc[28:28, "RIDEXPRG"] = 1
+    people.to_csv(tmp_path / "merged.csv", index=False)
+    found = cohorts(tmp_path / "merged.csv")
+    assert list(found.excluded.values()) == [10, 10, 5, 3, 1]
+    assert len(found.training) + len(found.viraemic) == 171
+    assert (found.viraemic.about["hcv_rna"] == 1).all()
+    assert (found.training.about["hcv_rna"] != 1).all()
+    assert found.training.inputs.shape[1] == len(INPUTS)
+
+
+@needs_shared
+def test_the_shipped_artefact_is_made_again_byte_for_byte() -> None:
+    assert written(train(cohorts(NHANES))) == ARTEFACT.read_text()
