@@ -73,6 +73,7 @@ def stage_bulk(wanted: Wanted) -> None:
 def _alone(folder: Path) -> Iterator[None]:
     """No second run works on the same output. The lock goes with the process."""
     folder.mkdir(mode=0o700, exist_ok=True)
+    folder.chmod(0o700)  # also where somebody made it first; not ours: PermissionError
     descriptor = os.open(folder, os.O_RDONLY)
     try:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
