@@ -41,7 +41,7 @@ format: $(DEV_READY) ## Format, and mend what the linter can
 	@$(BIN)/ruff check --fix .
 
 lock: ## Lock anew (needs uv); keeps what still fits
-	@for kind in "server:" "run:--extra embedded" "dev:--extra embedded --extra ml --extra dev"; do \
+	@for kind in "server:" "run:--extra embedded" "dev:--extra embedded --extra cluster --extra ml --extra dev"; do \
 	  uv pip compile pyproject.toml requirements/build.in $${kind#*:} --quiet --universal \
 	    --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
 	    --custom-compile-command "make lock" -o requirements/$${kind%%:*}.lock || exit 1; \

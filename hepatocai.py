@@ -6,6 +6,7 @@ Exit codes: 0 done, 1 refused, 2 wrong usage.
 
 import sys
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from pathlib import Path
@@ -44,6 +45,13 @@ class Form(StrEnum):
     TEXT = "text"
     FHIR = "fhir"
     PDF = "pdf"
+
+
+class Engine(StrEnum):
+    """Who does the work of `stage-bulk`."""
+
+    LOCAL = "local"
+    DASK = "dask"
 
 
 Port = Annotated[int | None, typer.Option(help="Instead of HEPATO_PORT.")]
@@ -135,6 +143,55 @@ def stage(
     from fhir_api.offline import stage_file
 
     stage_file(file, form=form.value, out=out, ast_uln=ast_uln, flags=flag or [])
+
+
+@app.command("stage-bulk")
+def stage_bulk(
+    inputs: Annotated[
+        list[Path],
+        typer.Argument(metavar="IN...", help="FHIR NDJSON, plain or gzip; or folders of it."),
+    ],
+    out: Annotated[Path, typer.Argument(help="Gets a DiagnosticReport a line, one a patient.")],
+    engine: Annotated[Engine, typer.Option(help="Who does the work.")] = Engine.LOCAL,
+    workers: Annotated[
+        int | None, typer.Option(min=1, help="How many processes; else one a core.")
+    ] = None,
+    scheduler: Annotated[
+        str | None, typer.Option(help="Address of a Dask scheduler; else one is started here.")
+    ] = None,
+    at: Annotated[
+        datetime | None,
+        typer.Option(
+            formats=["%Y-%m-%dT%H:%M:%S%z", "%Y-%m-%dT%H:%M:%S.%f%z"],
+            help="The time of the reports; later results are not used. Else now.",
+        ),
+    ] = None,
+    ast_uln: Annotated[
+        float | None, typer.Option(min=20, max=80, help="Upper limit of AST in U/L.")
+    ] = None,
+    base_url: Annotated[
+        str | None, typer.Option(help="The FHIR base of the server that the lines come from.")
+    ] = None,
+) -> None:
+    """Stage every patient of FHIR NDJSON files; what cannot be goes to OUT.errors.ndjson.
+
+    No server and no database. Killed, the same command goes on where it stopped.
+    """
+    from fhir_api.bulk.run import Wanted, stage_bulk
+
+    if scheduler and engine is not Engine.DASK:
+        raise typer.BadParameter("--scheduler goes with --engine dask")
+    wanted = Wanted(
+        inputs=inputs,
+        out=out,
+        engine=engine.value,
+        workers=workers,
+        scheduler=scheduler,
+        at=at,
+        ast_uln=ast_uln,
+        base_url=base_url,
+    )
+    stage_bulk(wanted)
 
 
 @org.command("add")

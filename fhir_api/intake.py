@@ -174,7 +174,7 @@ class Intake:
                     type_ = text.partition("?")[0]
                     found[text] = criteria(type_, unquote(text), base_url=self.server)
         for labs in self.reading.patients:
-            if labs.key.startswith("Patient?"):
+            if labs.key.startswith("Patient?") and _token(labs.key):
                 named = Test(field="identifier", values=(_token(labs.key),))
                 found[labs.key] = Query(type="Patient", tests=(named,))
         return found
@@ -224,6 +224,8 @@ class Intake:
         if key in ids and not ids[key].several:
             return ids[key].id
         if key.startswith("Patient?"):
+            if not _token(key):  # another condition, which means its own person
+                return str(uuid5(NAMESPACE_URL, key))
             return steady_id({"resourceType": "Patient", "identifier": [_identifier(key)]})
         address = on_server(key)
         if address is None:

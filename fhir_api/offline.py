@@ -26,7 +26,7 @@ from fhir_api.intake import Intake, usable
 from fhir_api.outcomes import Issue, Refusal, issues_of
 from fhir_api.version import software_version
 
-_BASE = "http://localhost/fhir"
+BASE_URL = "http://localhost/fhir"
 _HERE = "HepatoCAI command line"
 _AST_ULN = Decimal(40)
 
@@ -49,8 +49,22 @@ def stage(raw: bytes, *, printer: Printer, asked: Asked, at: datetime) -> Offlin
     """Refusal for what cannot be read. `raw`: a Bundle, or one Observation."""
     bundle = _bundle(wire.read(raw))
     bad, issues = usable(bundle)
-    taking = Intake(bundle, base_url=_BASE, skip=bad, executed=False)
-    return Offline(_staged(taking, printer, asked, at), tuple(issues + taking.issues))
+    made = staged(bundle, skip=bad, printer=printer, asked=asked, at=at)
+    return Offline(made.staged, (*issues, *made.issues))
+
+
+def staged(
+    bundle: Mapping[str, Any],
+    *,
+    skip: frozenset[int],
+    printer: Printer,
+    asked: Asked,
+    at: datetime,
+    base_url: str = BASE_URL,
+) -> Offline:
+    """Stages everyone in a Bundle whose entries were checked; nothing is read from `skip`."""
+    taking = Intake(bundle, base_url=base_url, skip=skip, executed=False)
+    return Offline(_staged(taking, printer, asked, at), tuple(taking.issues))
 
 
 def _bundle(sent: Mapping[str, Any]) -> dict[str, Any]:
@@ -83,6 +97,11 @@ def _staged(taking: Intake, printer: Printer, asked: Asked, at: datetime) -> tup
     )
 
 
+def offline_printer() -> Printer:
+    """How reports look that no server keeps."""
+    return Printer("http://localhost", "https://hepatocai.org/fhir", software_version())
+
+
 def _report_id(patient: str, on: date) -> str:
     return f"{patient}-{on}"[:64]
 
@@ -93,7 +112,7 @@ def stage_file(
     """Prints or writes what `hepatocai stage` was asked for. CannotStageError."""
     limit = Decimal(str(ast_uln)) if ast_uln is not None else None
     asked = Asked(flags=frozenset(flags), ast_uln=limit)
-    printer = Printer("http://localhost", "https://hepatocai.org/fhir", software_version())
+    printer = offline_printer()
     try:
         made = stage(_read(file), printer=printer, asked=asked, at=now())
     except Refusal as error:
