@@ -11,6 +11,8 @@ from decimal import Decimal
 from core.labs.analytes import SPECS, Analyte, shown
 from core.labs.panel import LabValue, NotUsed, Quantity, Reason
 from core.reports import wording
+from core.reports.estimate import Shown, show
+from core.reports.phrases import shown_unit
 from core.reports.scales import SCALES, printed
 from core.staging.cautions import years
 from core.staging.guideline import CAUTIONS, RULES
@@ -24,13 +26,6 @@ CATEGORIES = {
     Category.NOT_ASSESSABLE: "Advanced fibrosis not assessable",
 }
 
-_UNITS = {
-    "10*9/L": "10⁹/L",
-    "umol/L": "µmol/L",
-    "[IU]/mL": "IU/mL",
-    "{INR}": "",
-    "1": "",
-}
 _SHORT = (Analyte.AST, Analyte.ALT, Analyte.ALP, Analyte.GGT)
 _FOLDED = frozenset({Reason.UNKNOWN_CODE, Reason.SUPERSEDED, Reason.TOO_OLD})
 """Reasons that may come by the dozen and are no fault of a result: told once an analyte."""
@@ -81,12 +76,16 @@ class SetAside:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """A whole report in words; `urgent` lines must not be missed. `rules`: code and source."""
+    """A whole report in words; `urgent` lines must not be missed. `rules`: code and source.
+
+    `estimate` is the model's and stands apart from all that rests on published cut-offs.
+    """
 
     category: str
     urgent: tuple[str, ...]
     statements: tuple[str, ...]
     indices: tuple[IndexRow, ...]
+    estimate: Shown
     inputs: tuple[InputRow, ...]
     cautions: tuple[str, ...]
     missing: tuple[str, ...]
@@ -107,6 +106,7 @@ def lay_out(result: StagingResult) -> Page:
         urgent=tuple(said for code, said in told if code.startswith("urgent")),
         statements=tuple(statements),
         indices=tuple(_index(each, by_code) for each in result.indices),
+        estimate=show(result),
         inputs=tuple(map(_input, result.panel.chosen.values())),
         cautions=tuple(map(wording.sentence, result.cautions)),
         missing=tuple(map(wording.sentence, result.missing)),
@@ -134,11 +134,6 @@ def name_of(analyte: Analyte | None) -> str:
         return "Other result"
     name = SPECS[analyte].name
     return f"{analyte} ({name[0].lower()}{name[1:]})" if analyte in _SHORT else name
-
-
-def shown_unit(unit: str) -> str:
-    """A UCUM unit as people write it."""
-    return _UNITS.get(unit, unit)
 
 
 def measured(value: LabValue) -> str:

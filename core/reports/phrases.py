@@ -79,6 +79,8 @@ ORIGINS = {
 
 NOT_ASSESSED = {
     "G01": "the person is, or may be, under 18 years",
+    "G03": "AST, ALT or platelets are only available from more than 183 days before the latest"
+    " results",
     "G04": "there are signs of acute liver inflammation",
     "G08": "a sustained virological response is stated",
     "G11": "HCV RNA is not detected",
@@ -92,6 +94,20 @@ MISSING = {
     "age": "the age (Patient.birthDate)",
     **{analyte.value: f"{SPECS[analyte].name} (LOINC {PREFERRED[analyte]})" for analyte in Analyte},
 }
+
+
+_UNITS = {
+    "10*9/L": "10⁹/L",
+    "umol/L": "µmol/L",
+    "[IU]/mL": "IU/mL",
+    "{INR}": "",
+    "1": "",
+}
+
+
+def shown_unit(unit: str) -> str:
+    """A UCUM unit as people write it."""
+    return _UNITS.get(unit, unit)
 
 
 def short_name(code: str) -> str:

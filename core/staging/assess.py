@@ -12,17 +12,21 @@ from core.labs.dates import completed_years, possible_days
 from core.labs.findings import DETECTED, NOT_DETECTED
 from core.labs.panel import LIMIT_DAYS, LabPanel, LabValue, NotUsed, Reason
 from core.labs.units import CHOLESTEROL_MG_DL, EXACT
-from core.staging import guideline
+from core.staging import adjunct, guideline
 from core.staging.cautions import UNCLEAR, cautions, years
+from core.staging.estimate import estimate
 from core.staging.guideline import RULE_SET, Evidence, shown
 from core.staging.indices import FORMULAS
+from core.staging.model import Model
 from core.staging.result import (
     AgeRange,
     Category,
+    Estimate,
     Finding,
     Flag,
     Index,
     IndexResult,
+    ModelVersion,
     StagingResult,
 )
 from core.staging.urgent import Bound, bounds, urgent_bounds, urgent_newer, urgent_values
@@ -50,7 +54,9 @@ _INPUTS: Mapping[Index, Mapping[str, str]] = {
 _FOR_CONCLUSION = (Index.FIB4, Index.APRI)
 
 
-def assess(panel: LabPanel, *, flags: frozenset[Flag] = frozenset(), now: date) -> StagingResult:
+def assess(
+    panel: LabPanel, *, flags: frozenset[Flag] = frozenset(), now: date, model: Model
+) -> StagingResult:
     """`now` is the day of the request. ValueError when the panel has no anchor."""
     if panel.anchor is None:
         raise ValueError("staging needs AST, ALT, platelets or a stiffness")
@@ -73,6 +79,9 @@ def assess(panel: LabPanel, *, flags: frozenset[Flag] = frozenset(), now: date) 
         *_statements(panel, indices, possible, category, flags),
     )
     told = cautions(panel, indices, age, flags, now)
+    closed = [*gates, *_too_far_apart(panel)]
+    said = estimate(panel, age, flags, [gate.code for gate in closed], model)
+    asked = ModelVersion(name=model.name, version=model.version, sha256=model.sha256)
     return StagingResult(
         panel=panel,
         indices=indices,
@@ -82,12 +91,15 @@ def assess(panel: LabPanel, *, flags: frozenset[Flag] = frozenset(), now: date) 
         missing=tuple(_missing(panel, indices, category, gates)),
         urgent=urgent,
         urgent_flags=urgent_flags,
+        model=asked,
+        estimate=said,
+        model_told=adjunct.told(said, panel, category, model),
         flags=flags,
         age=age,
         anchor_on=panel.anchor.on,
         effective=_effective(panel, indices),
         rule_set=RULE_SET,
-        fingerprint=_fingerprint(panel, flags, (*findings, *told)),
+        fingerprint=_fingerprint(panel, flags, (*findings, *told), asked, said),
     )
 
 
@@ -457,9 +469,16 @@ _OF_SET_ASIDE = frozenset(
 """What a report may say because of results that are not used: they are facts of it as well."""
 
 
-def _fingerprint(panel: LabPanel, flags: frozenset[Flag], told: Sequence[Finding]) -> str:
+def _fingerprint(
+    panel: LabPanel,
+    flags: frozenset[Flag],
+    told: Sequence[Finding],
+    model: ModelVersion,
+    said: Estimate | Finding,
+) -> str:
     """Of the facts used, not of the day of the request; equal numbers are equal facts."""
-    facts = [RULE_SET, str(panel.person.birth_date), str(panel.person.sex), *sorted(flags)]
+    asked = f"{model.name}|{model.version}|{model.sha256}"
+    facts = [RULE_SET, asked, str(panel.person.birth_date), str(panel.person.sex), *sorted(flags)]
     facts += [
         f"{limit.value.normalize(EXACT)}|{limit.origin}|{limit.rejected}"
         for limit in (panel.ast_uln, panel.alt_uln)
@@ -472,4 +491,6 @@ def _fingerprint(panel: LabPanel, flags: frozenset[Flag], told: Sequence[Finding
     facts += sorted(
         f"{one.code}|{sorted(one.facts.items())}" for one in told if one.code in _OF_SET_ASIDE
     )
+    if isinstance(said, Finding):
+        facts.append(f"{said.code}|{sorted(said.facts.items())}")
     return sha256("\n".join(facts).encode()).hexdigest()
