@@ -3,18 +3,26 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import lru_cache
 from re import compile as pattern
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
 from core.reports.page import legible
-from core.staging.result import Index
-from fhir_api.codes import NOT_USED, TERMINOLOGY, URGENT, coding
+from core.staging.result import Index, ModelVersion
+from fhir_api.codes import (
+    NOT_USED,
+    STIFFNESS_BAND,
+    STIFFNESS_RISK,
+    TERMINOLOGY,
+    URGENT,
+    coding,
+)
 
 Resource = dict[str, Any]
 
-PARTS: tuple[str, ...] = (*Index, URGENT, NOT_USED)
-"""The Observations that a report may have; `index_id` gives the id of each."""
+PARTS: tuple[str, ...] = (*Index, URGENT, NOT_USED, STIFFNESS_BAND, STIFFNESS_RISK)
+"""The results that a report may have; `index_id` gives the id of each."""
 
 _REFERENCE = pattern(r"#\S+|urn:(uuid|oid):\S+|https?://\S+|[A-Z][A-Za-z]+/\S+")
 _NOT_IN_AN_ID = pattern(r"[^A-Za-z0-9.-]")
@@ -48,14 +56,26 @@ def index_id(report_id: str, part: str) -> str:
     return str(uuid5(NAMESPACE_URL, f"{report_id}/{part}"))
 
 
+def part_reference(report_id: str, part: str) -> str:
+    """All parts are Observations but the model's RiskAssessment."""
+    kind = "RiskAssessment" if part == STIFFNESS_RISK else "Observation"
+    return f"{kind}/{index_id(report_id, part)}"
+
+
 def parts_of(report_id: str, references: Iterable[str]) -> frozenset[str]:
     """Which PARTS of a report the references of its resources name: for `Frame.formerly`."""
-    names = {f"Observation/{index_id(report_id, part)}": part for part in PARTS}
-    return frozenset(names[each] for each in references if each in names)
+    known = set(references)
+    if not known:
+        return frozenset()
+    return frozenset(part for part in PARTS if part_reference(report_id, part) in known)
 
 
 def device_id(software: str) -> str:
     return _NOT_IN_AN_ID.sub("-", f"hepatocai-{software}")[:64]
+
+
+def model_device_id(model: ModelVersion) -> str:
+    return _NOT_IN_AN_ID.sub("-", f"{model.name}-{model.version}")[:51] + f"-{model.sha256[:12]}"
 
 
 def about_all(frame: Frame) -> Resource:
@@ -75,7 +95,12 @@ def organisation(frame: Frame) -> Resource:
 
 def refer(source: str, frame: Frame) -> Resource:
     """A reference to a received result; what cannot be referred to is named."""
-    known = frame.source_reference.get(source, source)
+    return _reference(frame.source_reference.get(source, source))
+
+
+@lru_cache(maxsize=1024)
+def _reference(known: str) -> Resource:
+    """To be written and never changed: one result is referred to many times."""
     return {"reference": known} if _REFERENCE.fullmatch(known) else {"display": legible(known)}
 
 
