@@ -476,6 +476,7 @@ without_estimate = pytest.mark.parametrize(
 
 
 def component(one: dict[str, Any], code: str) -> dict[str, Any]:
+    found: dict[str, Any]
     (found,) = [each for each in one["component"] if each["code"]["coding"][0]["code"] == code]
     return found
 
@@ -542,8 +543,8 @@ def test_what_each_input_contributes_multiplies_to_the_estimate(name: str) -> No
             assert taken["url"] == f"{BASE}/StructureDefinition/model-input"
             assert taken["valueQuantity"]["value"] == value.value
             assert taken["valueQuantity"]["code"] == value.unit
-    for analyte in set(INPUTS[2:]) - {str(each) for each in made.panel.chosen}:
-        missing = component(one, f"contribution-{analyte}")
+    for absent in set(INPUTS[2:]) - {str(each) for each in made.panel.chosen}:
+        missing = component(one, f"contribution-{absent}")
         assert "extension" not in missing
         assert missing["code"]["text"].endswith(" missing")
 

@@ -212,7 +212,7 @@ def test_the_model_disagrees_only_where_no_band_left_fits_the_category(
     ],
 )  # fmt: skip
 def test_a_disagreement_is_told_and_changes_no_category(
-    values: dict[str, str | int], category: str, measured: str
+    values: dict[str, Any], category: str, measured: str
 ) -> None:
     made = of(**values)
     assert made.category == category
