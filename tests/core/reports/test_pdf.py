@@ -102,7 +102,7 @@ def test_paper_names_patient_specimen_report_versions_status_and_pages(tmp_path:
         f"{FRAME['report_id']}, version 3",
         "HepatoCAI 0.1.0",
         CASES["low"].rule_set,
-        "Page 1 of 1",
+        "Page 1 of 2",  # the second one shows what makes the estimate
         "Observation/ast",
         "LOINC 1920-8",
         "28 U/L",
