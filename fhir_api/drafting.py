@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from functools import cache, partial
 from typing import Any
 from uuid import NAMESPACE_OID, uuid5
 
@@ -44,7 +45,7 @@ def draft(
     return Draft(
         type=type_,
         id=id_,
-        facets=facets(resource, taken=taken),
+        found_by=cache(partial(facets, resource, taken=taken)),
         content=written(meta),
         stamp=stamp,
         labs=tuple(labs),

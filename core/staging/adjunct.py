@@ -70,7 +70,8 @@ def _of_numbers(said: Estimate) -> Iterator[Finding]:
     yield Finding(code="model-estimate", facts=facts)
     chances = zip(THRESHOLDS_KPA, said.at_least, strict=True)
     yield Finding(
-        code="model-probabilities", facts={str(kpa): _joined(chance, percent) for kpa, chance in chances}
+        code="model-probabilities",
+        facts={str(kpa): _joined(chance, percent) for kpa, chance in chances},
     )
     excluded = "none" if said.bands == BANDS else "some"
     facts = {"bands": ",".join(said.bands), "excluded": excluded, "level": level}

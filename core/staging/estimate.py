@@ -78,9 +78,7 @@ def _rows(panel: LabPanel, age: AgeRange) -> Iterable[Row]:
         yield [float(years), one, *measured]
 
 
-def _contributions(
-    rows: Sequence[Row], said: Sequence[Prediction]
-) -> tuple[Contribution, ...]:
+def _contributions(rows: Sequence[Row], said: Sequence[Prediction]) -> tuple[Contribution, ...]:
     taken = map(_span, zip(*rows, strict=True))
     log_kpa = map(_span, zip(*(one.contributions for one in said), strict=True))
     return tuple(map(Contribution, INPUTS, taken, log_kpa))

@@ -125,8 +125,15 @@ def _publish(result: StagingResult | None, imprint: Imprint) -> list[Draft]:
 
 
 def _draft(type_: str, id_: str, body: bytes, **more: Any) -> Draft:
-    given = {"facets": Facets(), **more}
-    return Draft(type=type_, id=id_, content=body, stamp=lambda _version, _at: body, **given)
+    facets = more.pop("facets", Facets())
+    return Draft(
+        type=type_,
+        id=id_,
+        content=body,
+        stamp=lambda _version, _at: body,
+        found_by=lambda: facets,
+        **more,
+    )
 
 
 @dataclass(frozen=True, slots=True)
