@@ -47,7 +47,7 @@ def spoilt() -> Iterator[tuple[str, bytes | None, str]]:
     newer = {**sent, "schema": sent["schema"] + 1}
     yield "newer", json.dumps(newer).encode(), "install the release that it came with"
     tampered = json.loads(TEXT)
-    tampered["body"]["offset"] += 0.5
+    tampered["body"]["base"] += 0.5
     yield "tampered", json.dumps(tampered).encode(), "was changed after it was made"
     silent = json.loads(TEXT)
     del silent["body"]["facts"]["metrics"]["auroc"]

@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from core.labs.analytes import Analyte, shown
+from core.labs.analytes import shown
 from core.labs.panel import LabPanel
 from core.reports.estimate_words import input_name
 from core.reports.phrases import shown_unit
@@ -12,7 +12,6 @@ from core.reports.wording import sentence
 from core.staging.adjunct import kpa_shown, span_shown
 from core.staging.model import BANDS, INPUTS
 from core.staging.result import Contribution, Estimate, ModelVersion, Span, StagingResult
-
 
 _NAMES = {name: input_name(name).removeprefix("the ").capitalize() for name in ("age", "sex")}
 _NAMES |= {name: input_name(name) for name in INPUTS if name not in _NAMES}

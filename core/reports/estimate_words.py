@@ -101,7 +101,8 @@ SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
         " elastography, not biopsy."
     ),
     "model-measured-on": lambda facts: (
-        f"In these {facts['measured']}, cross-fitted, for at least {facts['kpa']} kPa: AUROC"
+        f"In these {facts['measured']}, cross-fitted and with every input known, for at least"
+        f" {facts['kpa']} kPa: AUROC"
         f" {facts['auroc']}; Brier score {facts['brier']} ({facts['brier_of_prior']} without a"
         f" model); the {facts['level']} interval held {facts['interval_coverage']} of the measured"
         f" values and the bands {facts['band_set_coverage']}. They are few and were seen while the"

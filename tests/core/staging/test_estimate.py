@@ -65,7 +65,7 @@ def test_the_result_names_the_model_that_was_asked() -> None:
 
 @pytest.mark.parametrize("values", [HIGH, labs(LSM="16.2")], ids=["estimate", "abstention"])
 @pytest.mark.parametrize(
-    "changes", [{"version": "1.0.1"}, {"half_width": 0.9}], ids=["version", "tables"]
+    "changes", [{"version": "1.0.1"}, {"base": 1.5}], ids=["version", "tables"]
 )
 def test_another_model_is_another_fact_of_the_report(
     values: dict[Analyte, Any], changes: dict[str, Any]
@@ -181,7 +181,8 @@ def test_a_measured_stiffness_stands() -> None:
 
 
 def test_it_is_said_that_no_band_is_excluded_exactly_where_all_are_left() -> None:
-    every, some = of(AST=112, ALT=74, PLT=88), of(AST=28, ALT=31, PLT=245)
+    whole = {"ALB": 41, "TBIL": 12, "GGT": 66, "ALP": 88, "TP": 72, "CHOL": "4.6", "CREA": 79}
+    every, some = of(AST=61, ALT=74, PLT=148, **whole), of(AST=28, ALT=31, PLT=245)
     assert estimated(every).bands == BANDS
     assert told(every)["model-bands"]["excluded"] == "none"
     assert estimated(some).bands != BANDS
