@@ -72,9 +72,9 @@ def test_paper_says_every_word_of_the_page(name: str, tmp_path: Path) -> None:
     words = [page.category, *page.urgent, *page.statements, *page.cautions, *page.missing]
     for sentence in (*words, *page.estimate.statements, page.intended_use):
         assert loosely(sentence) in loosely(said)
-    for row in page.estimate.rows:
-        for each in row[1:4]:
-            assert loosely(each) in loosely(said)
+    for each in page.estimate.rows:
+        for part in (each.name, each.value, each.factor):
+            assert loosely(part) in loosely(said)
     if page.estimate.rows:
         assert loosely(page.estimate.made_by) in loosely(said)
     for row in page.indices:

@@ -181,7 +181,15 @@ def test_a_measured_stiffness_stands() -> None:
 
 
 def test_it_is_said_that_no_band_is_excluded_exactly_where_all_are_left() -> None:
-    whole = {"ALB": 41, "TBIL": 12, "GGT": 66, "ALP": 88, "TP": 72, "CHOL": "4.6", "CREA": 79}
+    whole: dict[str, Any] = {
+        "ALB": 41,
+        "TBIL": 12,
+        "GGT": 66,
+        "ALP": 88,
+        "TP": 72,
+        "CHOL": "4.6",
+        "CREA": 79,
+    }
     every, some = of(AST=61, ALT=74, PLT=148, **whole), of(AST=28, ALT=31, PLT=245)
     assert estimated(every).bands == BANDS
     assert told(every)["model-bands"]["excluded"] == "none"
