@@ -88,6 +88,7 @@ def run(port: Port = None, data_dir: DataDir = None) -> None:
     from core import log
     from core.services import build
     from core.settings import Settings
+    from core.staging.artefact.shipped import shipped
     from core.stores import opened
     from fhir_api.app import create_app
     from fhir_api.serve import serve
@@ -95,6 +96,7 @@ def run(port: Port = None, data_dir: DataDir = None) -> None:
 
     log.configure()
     settings = Settings.load(port=port, data_dir=data_dir)
+    shipped()  # a model that is not sound is told before anything starts or is migrated
     with opened(settings) as stores:
         bring_up_to_date(stores, development=settings.environment == "development")
         services = build(settings, database_url=stores.database_url, redis_url=stores.redis_url)

@@ -14,6 +14,7 @@ from core.crypto import Keyring
 from core.database import Database
 from core.records.service import ReadRecords
 from core.settings import Settings
+from core.staging.artefact.shipped import shipped
 from core.staging.service import Receive, StageSent
 
 
@@ -56,7 +57,7 @@ class Services:
 
 
 def build(settings: Settings, *, database_url: str, redis_url: str | None = None) -> Services:
-    """Nothing connects yet: see `Services.running`."""
+    """Nothing connects yet: see `Services.running`. ArtefactError when the model is not sound."""
     database = Database(database_url)
     accounts = AccountService(
         database,
@@ -65,13 +66,14 @@ def build(settings: Settings, *, database_url: str, redis_url: str | None = None
         development=settings.environment == "development",
     )
     audit = ReadAudit(database)
+    model = shipped()
     return Services(
         settings=settings,
         database=database,
         accounts=accounts,
         audit=audit,
         records=ReadRecords(database, accounts, audit),
-        receive=Receive(database, accounts, ast_uln=settings.ast_uln),
-        stage_sent=StageSent(database, accounts, audit, ast_uln=settings.ast_uln),
+        receive=Receive(database, accounts, ast_uln=settings.ast_uln, model=model),
+        stage_sent=StageSent(database, accounts, audit, ast_uln=settings.ast_uln, model=model),
         cache=Cache(redis_url) if redis_url else None,
     )

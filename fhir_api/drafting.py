@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any
 from uuid import NAMESPACE_OID, uuid5
 
 import orjson
 
 from core.labs.panel import Measurement, Person
-from core.records.record import Draft
+from core.records.record import Draft, Facets
 from fhir_api import wire
 from fhir_api.facets import facets
 
@@ -44,7 +45,7 @@ def draft(
     return Draft(
         type=type_,
         id=id_,
-        facets=facets(resource, taken=taken),
+        found_by=_once(partial(facets, resource, taken=taken)),
         content=written(meta),
         stamp=stamp,
         labs=tuple(labs),
@@ -52,6 +53,18 @@ def draft(
         produced=produced,
         once=once,
     )
+
+
+def _once(find: Callable[[], Facets]) -> Callable[[], Facets]:
+    """`find` asked when it is first needed. (functools.cache costs more than it would save.)"""
+    found: list[Facets] = []
+
+    def known() -> Facets:
+        if not found:
+            found.append(find())
+        return found[0]
+
+    return known
 
 
 def instant(at: datetime) -> str:

@@ -33,7 +33,15 @@ _REFERENCES = {  # element -> search parameter, of the types that are searched o
         "basedOn": "based-on",
         "specimen": "specimen",
     },
+    "RiskAssessment": {"subject": "subject"},
     "Provenance": {"target": "target"},
+}
+
+
+_PERIODS = {  # types with a clinical date -> the element that holds it as a period
+    "Observation": "effectivePeriod",
+    "DiagnosticReport": "effectivePeriod",
+    "RiskAssessment": "occurrencePeriod",
 }
 
 
@@ -41,8 +49,11 @@ def facets(resource: Mapping[str, Any], *, taken: str | None = None) -> Facets:
     """The facets of one resource. `taken`: a date it inherits from its panel or report."""
     kind = resource.get("resourceType")
     when = own_time(resource) or taken
-    dated = kind in ("Observation", "DiagnosticReport")
-    start, end = (_period(resource) or span(when)) if dated else (None, None)
+    start, end, period = None, None, _PERIODS.get(str(kind))
+    if kind == "RiskAssessment":
+        when = _text(resource.get("occurrenceDateTime"))
+    if period:
+        start, end = _period(resource.get(period)) or span(when)
     issued = span(_text(resource.get("issued")))[0]
     return Facets(
         patient=patient_of(resource),
@@ -69,9 +80,8 @@ def own_time(resource: Mapping[str, Any]) -> str | None:
     return None
 
 
-def _period(resource: Mapping[str, Any]) -> tuple[datetime, datetime] | None:
-    """From the first to the last instant of effectivePeriod; without an end it lasts for ever."""
-    period = resource.get("effectivePeriod")
+def _period(period: Any) -> tuple[datetime, datetime] | None:
+    """From its first to its last instant; without an end it lasts for ever."""
     if not isinstance(period, dict):
         return None
     first, last = span(_text(period.get("start"))), span(_text(period.get("end")))

@@ -199,7 +199,8 @@ class Intake:
         shaped = draft(resource, id_, labs=labs, taken=known.labs[0].taken, person=known.person)
         patient = self.patient_id(known.patient, ids)
         if patient and shaped.facets.patient != patient:
-            return replace(shaped, facets=replace(shaped.facets, patient=patient))
+            theirs = replace(shaped.facets, patient=patient)
+            return replace(shaped, found_by=lambda: theirs)
         return shaped
 
     def patient_of(self, place: int, ids: Identities) -> str | None:

@@ -16,7 +16,9 @@ from core.labs.panel import Person
 from core.records.record import Identity
 from core.records.writing import now
 from core.reports.text import render
+from core.staging.artefact.shipped import shipped
 from core.staging.intake import Asked, Staged
+from core.staging.model import Model
 from core.staging.reports import unstored
 from core.staging.result import Flag
 from core.staging.touched import tell, touched
@@ -45,11 +47,11 @@ class Offline:
     issues: tuple[Issue, ...]
 
 
-def stage(raw: bytes, *, printer: Printer, asked: Asked, at: datetime) -> Offline:
+def stage(raw: bytes, *, printer: Printer, asked: Asked, model: Model, at: datetime) -> Offline:
     """Refusal for what cannot be read. `raw`: a Bundle, or one Observation."""
     bundle = _bundle(wire.read(raw))
     bad, issues = usable(bundle)
-    made = staged(bundle, skip=bad, printer=printer, asked=asked, at=at)
+    made = staged(bundle, skip=bad, printer=printer, asked=asked, model=model, at=at)
     return Offline(made.staged, (*issues, *made.issues))
 
 
@@ -59,12 +61,13 @@ def staged(
     skip: frozenset[int],
     printer: Printer,
     asked: Asked,
+    model: Model,
     at: datetime,
     base_url: str = BASE_URL,
 ) -> Offline:
     """Stages everyone in a Bundle whose entries were checked; nothing is read from `skip`."""
     taking = Intake(bundle, base_url=base_url, skip=skip, executed=False)
-    return Offline(_staged(taking, printer, asked, at), tuple(taking.issues))
+    return Offline(_staged(taking, printer, asked, model, at), tuple(taking.issues))
 
 
 def _bundle(sent: Mapping[str, Any]) -> dict[str, Any]:
@@ -73,7 +76,9 @@ def _bundle(sent: Mapping[str, Any]) -> dict[str, Any]:
     return {"resourceType": "Bundle", "type": "collection", "entry": [{"resource": sent}]}
 
 
-def _staged(taking: Intake, printer: Printer, asked: Asked, at: datetime) -> tuple[Staged, ...]:
+def _staged(
+    taking: Intake, printer: Printer, asked: Asked, model: Model, at: datetime
+) -> tuple[Staged, ...]:
     changes = taking.absorbing()
     ids: dict[int | str, Identity] = {
         c.place: Identity(type=c.type, id=c.id or "") for c in changes
@@ -89,6 +94,7 @@ def _staged(taking: Intake, printer: Printer, asked: Asked, at: datetime) -> tup
             asked=asked,
             organisation=Organisation(_HERE, None, {}),
             ast_uln=_AST_ULN,
+            model=model,
             at=at,
             publish=partial(printer.publish, names=names),
         )
@@ -109,12 +115,13 @@ def _report_id(patient: str, on: date) -> str:
 def stage_file(
     file: Path, *, form: str, out: Path | None, ast_uln: float | None, flags: Sequence[Flag]
 ) -> None:
-    """Prints or writes what `hepatocai stage` was asked for. CannotStageError."""
+    """Prints or writes what `hepatocai stage` was asked for. CannotStageError, ArtefactError."""
+    model = shipped()
     limit = Decimal(str(ast_uln)) if ast_uln is not None else None
     asked = Asked(flags=frozenset(flags), ast_uln=limit)
     printer = offline_printer()
     try:
-        made = stage(_read(file), printer=printer, asked=asked, at=now())
+        made = stage(_read(file), printer=printer, asked=asked, model=model, at=now())
     except Refusal as error:
         raise CannotStageError("\n".join(map(_line, error.issues))) from None
     reports = [one for one in made.staged if one.result]

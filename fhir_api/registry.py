@@ -45,6 +45,12 @@ PARAMETERS: Mapping[str, Mapping[str, Parameter]] = {
         "result": Parameter("reference", "ref", "Observation"),
         "specimen": Parameter("reference", "ref", "Specimen"),
     },
+    "RiskAssessment": {
+        **_COMMON,
+        "patient": _CLINICAL["patient"],
+        "subject": _CLINICAL["subject"],
+        "date": _CLINICAL["date"],
+    },
     "Provenance": {**_EVERY, "target": Parameter("reference", "ref")},
     "MessageHeader": _EVERY,
 }
@@ -52,6 +58,7 @@ PARAMETERS: Mapping[str, Mapping[str, Parameter]] = {
 INCLUDES: Mapping[str, tuple[str, ...]] = {
     "DiagnosticReport": ("result", "subject", "patient", "based-on", "specimen"),
     "Observation": ("subject", "patient", "derived-from", "has-member", "based-on", "specimen"),
+    "RiskAssessment": ("subject", "patient"),
     "Provenance": ("target",),
 }
 
@@ -63,7 +70,8 @@ REVINCLUDES: Mapping[str, tuple[str, ...]] = {
         "Observation:derived-from",
         "Observation:has-member",
     ),
-    "Patient": ("Observation:subject", "DiagnosticReport:subject"),
+    "RiskAssessment": ("Provenance:target",),
+    "Patient": ("Observation:subject", "DiagnosticReport:subject", "RiskAssessment:subject"),
 }
 
 STORED = (

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from hashlib import sha1
+from typing import Any
 
 from core.reports import wording
 from core.reports.page import Page, caution_codes, lay_out, rule_codes
@@ -29,6 +30,7 @@ from fhir_api.report_frame import (
     parts_of,
     refer,
 )
+from fhir_api.report_model import meta_of, model_device, of_estimate, of_risk
 from fhir_api.report_narrative import paragraph, report_div
 from fhir_api.report_results import of_index, of_not_used, of_urgent, withdrawn
 
@@ -45,6 +47,7 @@ __all__ = [  # with the frame, which its callers fill in
     "write",
 ]
 
+_LINKS = frozenset({"device", "performer", "basis", "parent"})
 _ALWAYS = frozenset({str(Index.FIB4), str(Index.APRI)})
 _WITHDRAWN = (
     "This report is withdrawn: the results it was based on were retracted or corrected, and none "
@@ -53,9 +56,10 @@ _WITHDRAWN = (
 
 
 def write(result: StagingResult, frame: Frame) -> list[Resource]:
-    """The DiagnosticReport, its Observations, Provenance, Device: in this order, the report first.
+    """The DiagnosticReport, its results, Provenance, Devices: in this order, the report first.
 
-    Withdrawn Observations (`Frame.formerly`) follow those of the report.
+    Results are Observations, then the model's RiskAssessment where it gives an estimate; withdrawn
+    ones (`Frame.formerly`) follow.
     """
     page = lay_out(result)
     about = about_all(frame)
@@ -63,11 +67,13 @@ def write(result: StagingResult, frame: Frame) -> list[Resource]:
         of_index(each, row, result, frame, about)
         for each, row in zip(result.indices, page.indices, strict=True)
     ]
+    results.append(of_estimate(result, page.estimate, frame, about))
     if result.urgent:
         results.append(of_urgent(result, page, frame, about))
     if page.set_aside:
         results.append(of_not_used(result, page.set_aside, frame, about))
     report = _report(result, page, results, frame, about)
+    results += of_risk(result, page.estimate, frame)
     gone = withdrawn(results, frame, about)
     used = [refer(value.source, frame) for value in result.panel.chosen.values()]
     return [
@@ -76,6 +82,7 @@ def write(result: StagingResult, frame: Frame) -> list[Resource]:
         *gone,
         _provenance([report, *results, *gone], used, frame),
         _device(frame),
+        model_device(result.model),
     ]
 
 
@@ -113,16 +120,21 @@ def as_collection(resources: Sequence[Resource], base_url: str) -> Resource:
 
 
 def as_report(resources: Sequence[Resource]) -> Resource:
-    """The DiagnosticReport alone, its results and their Device contained."""
+    """The DiagnosticReport alone, its results and their Devices contained.
+
+    A RiskAssessment cannot be a result in R4: it is contained and names the report as its parent.
+    """
     report, *others = resources
     named = {f"{each['resourceType']}/{each['id']}": each for each in others}
     listed = [each["reference"] for each in report.get("result", ())]
     results = [name for name in listed if name in named]
     devices = dict.fromkeys(named[name]["device"]["reference"] for name in results)
-    inside = [*results, *(name for name in devices if name in named)]
+    risks = [name for name, each in named.items() if each.get("parent")]
+    inside = [*results, *risks, *(name for name in devices if name in named)]
     if not inside:
         return report
     renamed = {name: f"#{name.rpartition('/')[2]}" for name in inside}
+    renamed[f"DiagnosticReport/{report['id']}"] = "#"
     return {
         "resourceType": report["resourceType"],
         "contained": [_contained(named[name], renamed) for name in inside],
@@ -154,6 +166,7 @@ def _report(
     return {
         "resourceType": "DiagnosticReport",
         "id": frame.report_id,
+        **meta_of(result),
         "text": report_div(page, result, frame.status, frame.version),
         "identifier": _identifier(frame),
         **about,
@@ -172,7 +185,7 @@ def _provenance(targets: list[Resource], used: list[Resource], frame: Frame) -> 
     assembler = concept(f"{TERMINOLOGY}/provenance-participant-type", "assembler", "Assembler")
     written: Resource = {
         "resourceType": "Provenance",
-        "id": frame.name(PROVENANCE, "Provenance"),
+        "id": frame.name(PROVENANCE),
         "target": [{"reference": f"{each['resourceType']}/{each['id']}"} for each in targets],
         "recorded": instant(frame.issued),
         "activity": concept(f"{TERMINOLOGY}/v3-DataOperation", *made),
@@ -213,7 +226,14 @@ def _identifier(frame: Frame) -> list[Resource]:
 def _contained(resource: Resource, renamed: Mapping[str, str]) -> Resource:
     """As R4 wants what is contained: no narrative, no version of its own."""
     inside = {key: value for key, value in resource.items() if key not in ("meta", "text")}
-    if "device" in inside:
-        device = inside["device"]["reference"]
-        inside["device"] = {"reference": renamed.get(device, device)}
+    for key in _LINKS & inside.keys():
+        inside[key] = _within(inside[key], renamed)
     return inside
+
+
+def _within(links: Any, renamed: Mapping[str, str]) -> Any:
+    """One reference or several, those to what is contained by its name inside."""
+    if isinstance(links, list):
+        return [_within(each, renamed) for each in links]
+    known = links.get("reference")
+    return {"reference": renamed[known]} if known in renamed else links

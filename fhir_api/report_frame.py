@@ -3,19 +3,27 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import lru_cache
 from re import compile as pattern
 from types import MappingProxyType
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
 from core.reports.page import legible
-from core.staging.result import Index
-from fhir_api.codes import NOT_USED, TERMINOLOGY, URGENT, coding
+from core.staging.result import Index, ModelVersion
+from fhir_api.codes import (
+    NOT_USED,
+    STIFFNESS_BAND,
+    STIFFNESS_RISK,
+    TERMINOLOGY,
+    URGENT,
+    coding,
+)
 
 Resource = dict[str, Any]
 
-PARTS: tuple[str, ...] = (*Index, URGENT, NOT_USED)
-"""The Observations that a report may have; `index_id` gives the id of each."""
+PARTS: tuple[str, ...] = (*Index, URGENT, NOT_USED, STIFFNESS_BAND, STIFFNESS_RISK)
+"""The results that a report may have; `index_id` gives the id of each."""
 
 PROVENANCE = "provenance"
 DEVICE = "hepatocai-"
@@ -49,10 +57,13 @@ class Frame:
     formerly: frozenset[str] = frozenset()
     instead: Mapping[str, str] = field(default_factory=dict)
 
-    def name(self, part: str, type_: str = "Observation") -> str:
+    def name(self, part: str) -> str:
         """The logical id of what belongs to the report: the same in every version."""
         plain = index_id(self.report_id, part)
-        return self.instead.get(f"{type_}/{plain}", plain)
+        return self.instead.get(f"{_kind(part)}/{plain}", plain)
+
+    def reference(self, part: str) -> str:
+        return f"{_kind(part)}/{self.name(part)}"
 
 
 def index_id(report_id: str, part: str) -> str:
@@ -60,25 +71,42 @@ def index_id(report_id: str, part: str) -> str:
     return str(uuid5(NAMESPACE_URL, f"{report_id}/{part}"))
 
 
+def part_reference(report_id: str, part: str) -> str:
+    """Where the part is if no client's resource has its id."""
+    return f"{_kind(part)}/{index_id(report_id, part)}"
+
+
+def _kind(part: str) -> str:
+    return {STIFFNESS_RISK: "RiskAssessment", PROVENANCE: "Provenance"}.get(part, "Observation")
+
+
 def names_of(report_id: str) -> tuple[str, ...]:
     """References of a report and of all that may belong to it alone."""
-    parts = (f"Observation/{index_id(report_id, part)}" for part in PARTS)
-    made = f"Provenance/{index_id(report_id, PROVENANCE)}"
-    return (f"DiagnosticReport/{report_id}", *parts, made)
+    parts = (part_reference(report_id, part) for part in (*PARTS, PROVENANCE))
+    return (f"DiagnosticReport/{report_id}", *parts)
 
 
 def parts_of(
     report_id: str, references: Iterable[str], instead: Mapping[str, str] = MappingProxyType({})
 ) -> frozenset[str]:
     """Which PARTS of a report the references of its resources name: for `Frame.formerly`."""
-    plain = {f"Observation/{index_id(report_id, part)}": part for part in PARTS}
-    others = {f"Observation/{instead[name]}": plain[name] for name in instead if name in plain}
+    known = set(references)
+    if not known:
+        return frozenset()
+    plain = {part_reference(report_id, part): part for part in PARTS}
+    others = {
+        f"{_kind(plain[name])}/{instead[name]}": plain[name] for name in instead if name in plain
+    }
     names = plain | others
-    return frozenset(names[each] for each in references if each in names)
+    return frozenset(names[each] for each in known if each in names)
 
 
 def device_id(software: str) -> str:
     return _NOT_IN_AN_ID.sub("-", f"{DEVICE}{software}")[:64]
+
+
+def model_device_id(model: ModelVersion) -> str:
+    return _NOT_IN_AN_ID.sub("-", f"{model.name}-{model.version}")[:51] + f"-{model.sha256[:12]}"
 
 
 def about_all(frame: Frame) -> Resource:
@@ -98,7 +126,12 @@ def organisation(frame: Frame) -> Resource:
 
 def refer(source: str, frame: Frame) -> Resource:
     """A reference to a received result; what cannot be referred to is named."""
-    known = frame.source_reference.get(source, source)
+    return _reference(frame.source_reference.get(source, source))
+
+
+@lru_cache(maxsize=1024)
+def _reference(known: str) -> Resource:
+    """To be written and never changed: one result is referred to many times."""
     return {"reference": known} if _REFERENCE.fullmatch(known) else {"display": legible(known)}
 
 

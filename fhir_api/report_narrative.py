@@ -31,6 +31,12 @@ def report_div(page: Page, result: StagingResult, status: str, version: int) -> 
             ("Index", "Value", "Meaning", "Formula and source", "Note"),
             map(_index, page.indices),
         ),
+        _list("Experimental model estimate", page.estimate.statements),
+        _table(
+            "What makes the estimate",
+            ("Input", "Value", "Multiplies kPa by"),
+            ((row.name, row.value, row.factor) for row in page.estimate.rows),
+        ),
         _table(
             "Results used",
             ("Result", "As sent", "Computed with", "Specimen", "Source", "Remark"),

@@ -13,6 +13,8 @@ from fhir_api.codes import (
     FIB4_LOINC,
     LOINC,
     NOT_USED,
+    STIFFNESS_BAND,
+    STIFFNESS_RISK,
     TERMINOLOGY,
     UCUM,
     URGENT,
@@ -46,6 +48,7 @@ _ABSENT = {
     Reason.TOO_OLD: "not-applicable",
     Reason.FUTURE: "not-applicable",
 }
+_SYSTEM_OF = {URGENT: "report", NOT_USED: "report", STIFFNESS_BAND: STIFFNESS_BAND}
 _WITHDRAWN_PART = "Withdrawn: the results it was computed from were retracted or corrected."
 
 
@@ -54,8 +57,8 @@ def of_index(
 ) -> Resource:
     """One index as an Observation: value, band and cut-offs, or why there is none."""
     said = f"{row.name} {row.value}".strip()
-    written = _observation(each.name, frame, about, f"{said}: {row.says}.")
-    written["effectiveDateTime"] = _latest(each.inputs) or result.effective
+    written = observation(each.name, frame, about, f"{said}: {row.says}.")
+    written["effectiveDateTime"] = latest(each.inputs) or result.effective
     if each.value is None:
         written["dataAbsentReason"] = _absent(each, row)
     else:
@@ -84,8 +87,8 @@ def _notes(row: IndexRow) -> Iterable[str]:
 
 def of_urgent(result: StagingResult, page: Page, frame: Frame, about: Resource) -> Resource:
     """The results that want attention today, each with its flag, so that a system can act on it."""
-    written = _observation(URGENT, frame, about, " ".join(page.urgent))
-    written["effectiveDateTime"] = _latest(result.urgent) or result.effective
+    written = observation(URGENT, frame, about, " ".join(page.urgent))
+    written["effectiveDateTime"] = latest(result.urgent) or result.effective
     written["interpretation"] = [_flag("AA")]
     written["note"] = [{"text": said} for said in page.urgent]
     sources = dict.fromkeys(one.source for one in result.urgent)
@@ -115,7 +118,7 @@ def of_not_used(
     result: StagingResult, groups: Sequence[SetAside], frame: Frame, about: Resource
 ) -> Resource:
     """What was sent and not used, and why: an Observation about (`focus`) those results."""
-    written = _observation(NOT_USED, frame, about, " ".join(each.because for each in groups))
+    written = observation(NOT_USED, frame, about, " ".join(each.because for each in groups))
     written["focus"] = [refer(source, frame) for group in groups for source in group.sources]
     written["effectiveDateTime"] = result.effective
     written["component"] = [_reason(group, frame) for group in groups]
@@ -140,19 +143,38 @@ def withdrawn(results: Sequence[Resource], frame: Frame, about: Resource) -> lis
     here = {each["id"] for each in results}
     gone = {**about, "status": "entered-in-error"}
     return [
-        {
-            **_observation(part, frame, gone, _WITHDRAWN_PART),
-            "dataAbsentReason": {"coding": [standard("data-absent-reason", "error")]},
-            "note": [{"text": _WITHDRAWN_PART}],
-        }
+        _withdrawn_risk(frame) if part == STIFFNESS_RISK else _withdrawn(part, frame, gone)
         for part in PARTS
         if part in frame.formerly and frame.name(part) not in here
     ]
 
 
-def _observation(part: str, frame: Frame, about: Resource, said: str) -> Resource:
-    """What every Observation of ours has; `said` is its narrative."""
+def _withdrawn(part: str, frame: Frame, gone: Resource) -> Resource:
     return {
+        **observation(part, frame, gone, _WITHDRAWN_PART),
+        "dataAbsentReason": {"coding": [standard("data-absent-reason", "error")]},
+        "note": [{"text": _WITHDRAWN_PART}],
+    }
+
+
+def _withdrawn_risk(frame: Frame) -> Resource:
+    return {
+        "resourceType": "RiskAssessment",
+        "id": frame.name(STIFFNESS_RISK),
+        "text": paragraph(_WITHDRAWN_PART),
+        "status": "entered-in-error",
+        "code": own(frame, STIFFNESS_BAND, STIFFNESS_RISK),
+        "subject": {"reference": frame.subject},
+        "note": [{"text": _WITHDRAWN_PART}],
+    }
+
+
+def observation(part: str, frame: Frame, about: Resource, said: str) -> Resource:
+    """What every Observation of ours has; `said` is its narrative.
+
+    An estimate is no laboratory result and has no category.
+    """
+    written = {
         "resourceType": "Observation",
         "id": frame.name(part),
         "text": paragraph(said),
@@ -161,13 +183,16 @@ def _observation(part: str, frame: Frame, about: Resource, said: str) -> Resourc
         "code": _code_of(part, frame),
         "device": {"reference": f"Device/{device_id(frame.software)}"},
     }
+    if part == STIFFNESS_BAND:
+        del written["category"]
+    return written
 
 
 def _code_of(part: str, frame: Frame) -> Resource:
     if part == Index.FIB4:
         listed = {"system": LOINC, "code": FIB4_LOINC, "display": FIB4_DISPLAY}
         return {"coding": [listed], "text": SCALES[Index.FIB4].name}
-    return own(frame, "report" if part in (URGENT, NOT_USED) else "index", part)
+    return own(frame, _SYSTEM_OF.get(part, "index"), part)
 
 
 def _interpretation(each: IndexResult, row: IndexRow, frame: Frame) -> Resource:
@@ -203,7 +228,7 @@ def _score(value: Decimal) -> Resource:
     return {"value": value, "unit": "{score}", "system": UCUM, "code": "{score}"}
 
 
-def _latest(values: Sequence[LabValue | Urgent]) -> str | None:
+def latest(values: Sequence[LabValue | Urgent]) -> str | None:
     return max(values, key=lambda value: value.at).taken if values else None
 
 

@@ -104,4 +104,24 @@ CASES: Mapping[str, StagingResult] = {
     "limit assumed": result(panel(ast_uln=UpperLimit(value=Decimal(40), origin="assumed"))),
     "nothing of sixty used": result(panel(not_used=_not_used(60))),
     "hostile": _hostile(),
+    "every input of the model": _staged(
+        AST=61, ALT=74, PLT=148, ALB=41, TBIL="12.4", GGT=66, ALP=88, TP=72, CHOL="4.6", CREA=79
+    ),
+    "sex unknown": _staged(
+        AST=150, ALT=120, PLT=70, GGT=300, person=Person(reference="Patient/a", birth_date="1960")
+    ),
+    "unlikely against a stiff estimate": _staged(
+        AST=75, ALT=190, PLT=180, GGT=700, ALB=32, TBIL=30, ALP=180
+    ),
+    "likely against a soft estimate over 80": _staged(
+        AST=40,
+        ALT=20,
+        PLT=160,
+        GGT=15,
+        ALB=44,
+        TBIL=6,
+        ALP=60,
+        person=Person(reference="Patient/a", birth_date="1943-03-14", sex="female"),
+    ),
+    "outside the training range": _staged(AST=28, ALT=31, PLT=245, CREA=2900),
 }

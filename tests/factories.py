@@ -8,9 +8,11 @@ from typing import Any
 
 from core.labs.analytes import PREFERRED, SPECS, Analyte
 from core.labs.panel import LabPanel, LabValue, Person, Quantity, UpperLimit
+from core.staging.artefact.shipped import shipped
 from core.staging.assess import assess
 from core.staging.result import Flag, StagingResult
 
+MODEL = shipped()
 TAKEN = "2026-11-02T08:15:00+01:00"
 
 
@@ -62,5 +64,5 @@ def result(
     **changes: Any,
 ) -> StagingResult:
     """What staging says about `values` (FIB-4 and APRI low and in agreement by default)."""
-    made = assess(values or panel(), flags=frozenset(flags), now=now)
+    made = assess(values or panel(), flags=frozenset(flags), now=now, model=MODEL)
     return replace(made, **changes)

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Context, Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 LOINC = "http://loinc.org"
 LOINC_SYSTEMS = frozenset({LOINC, "urn:oid:2.16.840.1.113883.6.1"})
@@ -194,6 +195,7 @@ def unusual(analyte: Analyte, value: Decimal) -> bool:
     return (low is not None and value < low) or (high is not None and value > high)
 
 
+@lru_cache(maxsize=4096)
 def shown(value: Decimal) -> str:
     """A laboratory value for people: at most two decimals, no trailing zeros, no exponent."""
     text = f"{value.quantize(Decimal('0.01'), context=_ROUNDING):f}"

@@ -56,18 +56,24 @@ class Facets:
 class Draft:
     """A resource ready to be stored. `stamp(version, at)` gives the exact bytes to keep and send.
 
-    `content` is the same without identity and version, to see whether anything changed.
+    `content` is the same without identity and version, to see whether anything changed. `found_by`
+    gives the facets; nobody asks for them where nothing is stored.
     """
 
     type: str
     id: str
-    facets: Facets
+    found_by: Callable[[], Facets]
     content: bytes
     stamp: Callable[[int, datetime], bytes]
     labs: tuple[Measurement, ...] = ()
     person: Person | None = None
     produced: bool = False
     once: bool = False  # the same for ever: stored unless it is there
+
+    @property
+    def facets(self) -> Facets:
+        """What it is found by once it is stored."""
+        return self.found_by()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

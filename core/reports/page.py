@@ -11,6 +11,7 @@ from decimal import Decimal
 from core.labs.analytes import SPECS, Analyte, shown
 from core.labs.panel import LabValue, NotUsed, Quantity, Reason
 from core.reports import wording
+from core.reports.estimate import Shown, show
 from core.reports.phrases import shown_unit
 from core.reports.scales import SCALES, printed
 from core.staging.cautions import years
@@ -75,12 +76,16 @@ class SetAside:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """A whole report in words; `urgent` lines must not be missed. `rules`: code and source."""
+    """A whole report in words; `urgent` lines must not be missed. `rules`: code and source.
+
+    `estimate` is the model's and stands apart from all that rests on published cut-offs.
+    """
 
     category: str
     urgent: tuple[str, ...]
     statements: tuple[str, ...]
     indices: tuple[IndexRow, ...]
+    estimate: Shown
     inputs: tuple[InputRow, ...]
     cautions: tuple[str, ...]
     missing: tuple[str, ...]
@@ -101,6 +106,7 @@ def lay_out(result: StagingResult) -> Page:
         urgent=tuple(said for code, said in told if code.startswith("urgent")),
         statements=tuple(statements),
         indices=tuple(_index(each, by_code) for each in result.indices),
+        estimate=show(result),
         inputs=tuple(map(_input, result.panel.chosen.values())),
         cautions=tuple(map(wording.sentence, result.cautions)),
         missing=tuple(map(wording.sentence, result.missing)),

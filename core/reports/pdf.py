@@ -16,6 +16,7 @@ import typst
 
 from core.labs.analytes import Analyte, shown
 from core.labs.panel import LabValue
+from core.reports.estimate_drawing import drawn
 from core.reports.page import IndexRow, Page, SetAside, lay_out, legible, measured, when
 from core.reports.scales import SCALES, STIFFNESS, Scale, stiffness_zone
 from core.staging.cautions import years
@@ -116,6 +117,7 @@ def body_of(page: Page, result: StagingResult) -> dict[str, Any]:
         "urgent": page.urgent,
         "conclusion": page.statements,
         "indices": rows,
+        "estimate": drawn(result.estimate, page.estimate),
         "inputs": [
             {
                 "name": row.name,

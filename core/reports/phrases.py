@@ -83,6 +83,8 @@ ORIGINS = {
 
 NOT_ASSESSED = {
     "G01": "the person is, or may be, under 18 years",
+    "G03": "AST, ALT or platelets are only available from more than 183 days before the latest"
+    " results",
     "G04": "there are signs of acute liver inflammation",
     "G08": "a sustained virological response is stated",
     "G11": "HCV RNA is not detected",
@@ -98,6 +100,20 @@ MISSING = {
 }
 
 
+_UNITS = {
+    "10*9/L": "10⁹/L",
+    "umol/L": "µmol/L",
+    "[IU]/mL": "IU/mL",
+    "{INR}": "",
+    "1": "",
+}
+
+
+def shown_unit(unit: str) -> str:
+    """A UCUM unit as people write it."""
+    return _UNITS.get(unit, unit)
+
+
 def short_name(code: str) -> str:
     """ "Platelets", "AST", "INR": what a clinician calls it in a line."""
     short = {Analyte.AST, Analyte.ALT, Analyte.ALP, Analyte.GGT, Analyte.INR, Analyte.HCVRNA}
@@ -105,6 +121,7 @@ def short_name(code: str) -> str:
 
 
 _SHORT = {"HCVRNA": "HCV RNA"}
+
 NEWER = {
     "comparator": "it is a bound (< or >) and not a number",
     "conflict": "results of its time contradict each other",
@@ -127,20 +144,6 @@ NEWER = {
     "part-above-whole": "a part is above its whole (direct and total bilirubin, or albumin and"
     " total protein)",
 }
-
-
-_UNITS = {
-    "10*9/L": "10⁹/L",
-    "umol/L": "µmol/L",
-    "[IU]/mL": "IU/mL",
-    "{INR}": "",
-    "1": "",
-}
-
-
-def shown_unit(unit: str) -> str:
-    """A UCUM unit as people write it."""
-    return _UNITS.get(unit, unit)
 
 
 def names(codes: str) -> str:

@@ -10,7 +10,7 @@ WIDTH = 96
 
 
 def render(result: StagingResult) -> str:
-    """Category, conclusion, inputs, indices, cautions, what was set aside, intended use."""
+    """Category, conclusion, indices, estimate, inputs, cautions, what was set aside, use."""
     page = lay_out(result)
     whose = f"{result.panel.person.reference}   specimen of {result.anchor_on}"
     blocks = [
@@ -18,6 +18,8 @@ def render(result: StagingResult) -> str:
         _lines(page.urgent, mark="!! "),
         _lines(page.statements),
         _table("Index", _indices(page)),
+        _titled("Experimental model estimate", page.estimate.statements),
+        _table(f"What makes the estimate, from {page.estimate.start} kPa", _factors(page)),
         _table("Inputs", _inputs(page)),
         _titled("Cautions", page.cautions),
         _titled("Missing for a fuller answer", page.missing),
@@ -32,6 +34,11 @@ def _indices(page: Page) -> Iterator[tuple[str, ...]]:
     for row in page.indices:
         used = "" if row.for_conclusion else " (not used for the conclusion)"
         yield row.name, row.value or "-", row.says + used
+
+
+def _factors(page: Page) -> Iterator[tuple[str, ...]]:
+    for row in page.estimate.rows:
+        yield row.name, row.value, row.factor
 
 
 def _inputs(page: Page) -> Iterator[tuple[str, ...]]:

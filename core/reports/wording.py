@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from core.labs.analytes import PREFERRED, SPECS, Analyte
 from core.labs.analytes import shown as amount_shown
 from core.labs.panel import NotUsed, Reason, UpperLimit
+from core.reports import estimate_words
 from core.reports.phrases import (
     BECAUSE,
     CRITERIA,
@@ -378,6 +379,7 @@ _SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
     "missing-stiffness": _plain(
         f"A liver stiffness (LOINC {PREFERRED[Analyte.LSM]}) would make this answer fuller."
     ),
+    **estimate_words.SENTENCES,
 }
 
 
@@ -403,13 +405,17 @@ def upper_limit(limit: UpperLimit) -> str:
 
 
 def conclusion(result: StagingResult) -> str:
-    """One sentence a line: urgent first, statements, the AST limit, cautions, what is missing."""
+    """One sentence a line: urgent first, statements, the AST limit, cautions, what is missing.
+
+    What the model says comes last, apart from all that rests on published cut-offs.
+    """
     lines = [sentence(finding) for finding in result.findings]
     if Analyte.AST in result.panel.chosen:
         lines.append(upper_limit(result.panel.ast_uln))
     lines += [f"Caution: {sentence(finding)}" for finding in result.cautions]
     lines += [sentence(finding) for finding in result.missing]
     lines.append("Published indices estimate; they are not a diagnosis.")
+    lines += [sentence(finding) for finding in result.model_told]
     return "\n".join(lines)
 
 

@@ -12,17 +12,21 @@ from core.labs.dates import completed_years, possible_days
 from core.labs.findings import DETECTED, NOT_DETECTED
 from core.labs.panel import LIMIT_DAYS, LabPanel, Reason
 from core.labs.units import CHOLESTEROL_MG_DL, EXACT
-from core.staging import guideline
+from core.staging import adjunct, guideline
 from core.staging.cautions import REFUSED, UNCLEAR, cautions, outside_pathway, years
+from core.staging.estimate import estimate
 from core.staging.guideline import RULE_SET, Evidence, shown
 from core.staging.indices import FORMULAS
+from core.staging.model import Model
 from core.staging.result import (
     AgeRange,
     Category,
+    Estimate,
     Finding,
     Flag,
     Index,
     IndexResult,
+    ModelVersion,
     StagingResult,
     Urgent,
 )
@@ -51,7 +55,9 @@ _INPUTS: Mapping[Index, Mapping[str, str]] = {
 _FOR_CONCLUSION = (Index.FIB4, Index.APRI)
 
 
-def assess(panel: LabPanel, *, flags: frozenset[Flag] = frozenset(), now: date) -> StagingResult:
+def assess(
+    panel: LabPanel, *, flags: frozenset[Flag] = frozenset(), now: date, model: Model
+) -> StagingResult:
     """`now` is the day of the request. ValueError when the panel has no anchor."""
     if panel.anchor is None:
         raise ValueError("staging needs AST, ALT, platelets or a stiffness")
@@ -72,6 +78,9 @@ def assess(panel: LabPanel, *, flags: frozenset[Flag] = frozenset(), now: date) 
         *_statements(panel, indices, possible, category, flags),
     )
     told = cautions(panel, indices, age, flags, now)
+    closed = [*gates, *_too_far_apart(panel)]
+    said = estimate(panel, age, flags, [gate.code for gate in closed], model)
+    asked = ModelVersion(name=model.name, version=model.version, sha256=model.sha256)
     return StagingResult(
         panel=panel,
         indices=indices,
@@ -80,12 +89,15 @@ def assess(panel: LabPanel, *, flags: frozenset[Flag] = frozenset(), now: date) 
         cautions=told,
         missing=tuple(_missing(panel, indices, category, gates)),
         urgent=urgent,
+        model=asked,
+        estimate=said,
+        model_told=adjunct.told(said, panel, category, model),
         flags=flags,
         age=age,
         anchor_on=panel.anchor.on,
         effective=_effective(panel, indices),
         rule_set=RULE_SET,
-        fingerprint=_fingerprint(panel, flags, urgent, (*findings, *told)),
+        fingerprint=_fingerprint(panel, flags, urgent, (*findings, *told), asked, said),
     )
 
 
@@ -446,10 +458,16 @@ _OF_SET_ASIDE = frozenset(
 
 
 def _fingerprint(
-    panel: LabPanel, flags: frozenset[Flag], urgent: Sequence[Urgent], told: Sequence[Finding]
+    panel: LabPanel,
+    flags: frozenset[Flag],
+    urgent: Sequence[Urgent],
+    told: Sequence[Finding],
+    model: ModelVersion,
+    said: Estimate | Finding,
 ) -> str:
     """Of the facts used, not of the day of the request; equal numbers are equal facts."""
-    facts = [RULE_SET, str(panel.person.birth_date), str(panel.person.sex), *sorted(flags)]
+    asked = f"{model.name}|{model.version}|{model.sha256}"
+    facts = [RULE_SET, asked, str(panel.person.birth_date), str(panel.person.sex), *sorted(flags)]
     facts += [
         f"{limit.value.normalize(EXACT)}|{limit.origin}|{limit.rejected}"
         for limit in (panel.ast_uln, panel.alt_uln)
@@ -468,4 +486,6 @@ def _fingerprint(
     facts += sorted(
         f"{one.code}|{sorted(one.facts.items())}" for one in told if one.code in _OF_SET_ASIDE
     )
+    if isinstance(said, Finding):
+        facts.append(f"{said.code}|{sorted(said.facts.items())}")
     return sha256("\n".join(facts).encode()).hexdigest()

@@ -5,61 +5,17 @@ Always a result of its own beside the indices, never averaged with them.
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import product
 
 from core.labs.analytes import Analyte
 from core.labs.findings import DETECTED
-from core.labs.panel import LabPanel, LabValue
-from core.staging.model import BANDS, INPUTS, OLDEST, THRESHOLDS_KPA, Model, Prediction, Row
-from core.staging.result import AgeRange, Finding, Flag
+from core.labs.panel import LabPanel
+from core.staging.model import BANDS, INPUTS, OLDEST, Model, Prediction, Row
+from core.staging.result import AgeRange, Contribution, Estimate, Finding, Flag, Span
 
 _SEX = {"male": 1.0, "female": 2.0}
 _MEASURED = tuple(Analyte(name) for name in INPUTS if name not in ("age", "sex"))
 _NOT_TRAINED_ON = (Flag.PREGNANT, Flag.TRANSPLANT)
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A number, or the ends of its range where age or sex is not known for certain."""
-
-    low: float
-    high: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Contribution:
-    """What one input adds to the logarithm of kPa against the people of the training data.
-
-    `taken`: the value as the model read it, NaN where it is missing.
-    """
-
-    name: str
-    taken: Span
-    log_kpa: Span
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Estimate:
-    """kPa, its interval, P(>= threshold) in the order of THRESHOLDS_KPA, and what made it so.
-
-    `base` and the contributions add up to the logarithm of `kpa` in each end's own case.
-    """
-
-    model: str
-    version: str
-    sha256: str
-    level: float
-    kpa: Span
-    interval: Span
-    at_least: tuple[Span, ...]
-    bands: tuple[str, ...]
-    base: float
-    contributions: tuple[Contribution, ...]
-    inputs: tuple[LabValue, ...]
-    age: AgeRange
-    age_capped: bool
-    sex: str | None
 
 
 def estimate(
@@ -79,18 +35,13 @@ def estimate(
         return Finding(code="model-range", facts={"inputs": ",".join(outside)})
     said = [model.predict(row) for row in rows]
     return Estimate(
-        model=model.name,
-        version=model.version,
-        sha256=model.sha256,
         level=model.level,
-        kpa=_span(one.kpa for one in said),
+        kpa=_span([one.kpa for one in said]),
         interval=Span(min(one.low for one in said), max(one.high for one in said)),
-        at_least=tuple(
-            _span(one.at_least[step] for one in said) for step in range(len(THRESHOLDS_KPA))
-        ),
+        at_least=tuple(map(_span, zip(*(one.at_least for one in said), strict=True))),
         bands=_union(said),
         base=said[0].base,
-        contributions=tuple(_contributions(rows, said)),
+        contributions=_contributions(rows, said),
         inputs=tuple(panel.chosen[each] for each in _MEASURED if each in panel.chosen),
         age=age,
         age_capped=age.high > OLDEST,
@@ -127,18 +78,14 @@ def _rows(panel: LabPanel, age: AgeRange) -> Iterable[Row]:
         yield [float(years), one, *measured]
 
 
-def _contributions(rows: Sequence[Row], said: Sequence[Prediction]) -> Iterable[Contribution]:
-    for place, name in enumerate(INPUTS):
-        yield Contribution(
-            name=name,
-            taken=_span(row[place] for row in rows),
-            log_kpa=_span(one.contributions[place] for one in said),
-        )
+def _contributions(rows: Sequence[Row], said: Sequence[Prediction]) -> tuple[Contribution, ...]:
+    taken = map(_span, zip(*rows, strict=True))
+    log_kpa = map(_span, zip(*(one.contributions for one in said), strict=True))
+    return tuple(map(Contribution, INPUTS, taken, log_kpa))
 
 
-def _span(values: Iterable[float]) -> Span:
-    known = list(values)
-    return Span(min(known), max(known))
+def _span(values: Sequence[float]) -> Span:
+    return Span(min(values), max(values))
 
 
 def _union(said: Iterable[Prediction]) -> tuple[str, ...]:

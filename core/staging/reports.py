@@ -19,6 +19,7 @@ from core.records.writing import Writing
 from core.staging import store
 from core.staging.assess import assess
 from core.staging.intake import Asked, Door, Imprint, Publish, Staged
+from core.staging.model import Model
 from core.staging.result import Flag, StagingResult
 from core.staging.store import Standing
 from core.staging.touched import Touched, day_of, on_day
@@ -41,6 +42,7 @@ def judge(
     asked: Asked,
     organisation: Organisation,
     ast_uln: Decimal,
+    model: Model,
     at: datetime,
 ) -> StagingResult:
     """One person's results staged. NothingUsableError names what is missing."""
@@ -56,7 +58,7 @@ def judge(
     )
     if labs.anchor is None:
         raise NothingUsableError(panel.missing_for_staging(labs), labs.not_used)
-    return assess(labs, flags=asked.flags, now=at.date())
+    return assess(labs, flags=asked.flags, now=at.date(), model=model)
 
 
 def unstored(
@@ -67,13 +69,22 @@ def unstored(
     asked: Asked,
     organisation: Organisation,
     ast_uln: Decimal,
+    model: Model,
     at: datetime,
     publish: Publish,
 ) -> Staged:
     """A report that nobody keeps. `named`: its id, from the day of the anchor specimen."""
     patient = person.reference.partition("/")[2]
     try:
-        result = judge(person, labs, asked=asked, organisation=organisation, ast_uln=ast_uln, at=at)
+        result = judge(
+            person,
+            labs,
+            asked=asked,
+            organisation=organisation,
+            ast_uln=ast_uln,
+            model=model,
+            at=at,
+        )
     except NothingUsableError as error:
         return Staged(patient=patient, error=error)
     imprint = Imprint(
@@ -101,9 +112,10 @@ class PatientReports:
         change: Touched,
         person: Person,
         ast_uln: Decimal,
+        model: Model,
     ) -> None:
         self.writing, self.door, self.organisation = writing, door, organisation
-        self.ast_uln = ast_uln
+        self.ast_uln, self.model = ast_uln, model
         self.patient, self.change, self.person = patient, change, person
         self.standings: list[Standing] = []  # the versions that stand after this request
         self.others: list[Staged] = []  # what the operation did beyond its answer
@@ -272,6 +284,7 @@ class PatientReports:
             asked=asked,
             organisation=self.organisation,
             ast_uln=self.ast_uln,
+            model=self.model,
             at=self.writing.at,
         )
 

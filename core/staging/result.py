@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from core.labs.analytes import Analyte
 from core.labs.panel import LabPanel, LabValue, UpperLimit
@@ -104,6 +105,53 @@ class IndexResult:
     for_conclusion: bool = False  # FIB-4 and APRI only
 
 
+class Span(NamedTuple):
+    """A number, or the ends of its range where age or sex is not known for certain."""
+
+    low: float
+    high: float
+
+
+class Contribution(NamedTuple):
+    """What one input adds to the logarithm of kPa against the people of the training data.
+
+    `taken`: the value as the model read it, NaN where it is missing.
+    """
+
+    name: str
+    taken: Span
+    log_kpa: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Estimate:
+    """kPa, its interval, P(>= threshold) in the order of THRESHOLDS_KPA, and what made it so.
+
+    `base` and the contributions add up to the logarithm of `kpa` in each end's own case.
+    """
+
+    level: float
+    kpa: Span
+    interval: Span
+    at_least: tuple[Span, ...]
+    bands: tuple[str, ...]
+    base: float
+    contributions: tuple[Contribution, ...]
+    inputs: tuple[LabValue, ...]
+    age: AgeRange
+    age_capped: bool
+    sex: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelVersion:
+    """Which model was asked. `sha256`: hex, of the tables and all that is known of them."""
+
+    name: str
+    version: str
+    sha256: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StagingResult:
     """The whole answer for one person. `fingerprint` changes exactly when the facts used do."""
@@ -115,6 +163,9 @@ class StagingResult:
     cautions: tuple[Finding, ...]
     missing: tuple[Finding, ...]  # what would make the answer fuller
     urgent: tuple[Urgent, ...]  # the values used, worst first; bounds; what else is not used
+    model: ModelVersion
+    estimate: Estimate | Finding  # beside the indices, in no category; Finding: why there is none
+    model_told: tuple[Finding, ...]  # all that is said of the estimate, in order
     flags: frozenset[Flag]
     age: AgeRange | None
     anchor_on: date  # calendar day of the anchor specimen

@@ -32,22 +32,30 @@ from core.records.record import (
 from core.records.writing import Writing, now, opened
 from core.staging import store
 from core.staging.intake import Asked, Incoming, Receipt, Staged
+from core.staging.model import Model
 from core.staging.reports import PatientReports, report_id, unstored
 from core.staging.store import Standing
 from core.staging.touched import is_complete, people_of, tell, touched
 
 TRIES = 3
+_SETTLED_ALONG = ("Observation/", "RiskAssessment/")  # what a signature makes final with the report
 
 
 class StageSent:
     """Stages the patients of a request without storing anything."""
 
     def __init__(
-        self, database: Database, accounts: AccountService, reads: ReadAudit, *, ast_uln: Decimal
+        self,
+        database: Database,
+        accounts: AccountService,
+        reads: ReadAudit,
+        *,
+        ast_uln: Decimal,
+        model: Model,
     ) -> None:
         """`ast_uln`: for organisations without an upper limit of AST of their own, in U/L."""
         self._database, self._accounts, self._reads = database, accounts, reads
-        self._ast_uln = ast_uln
+        self._ast_uln, self._model = ast_uln, model
 
     async def __call__(self, actor: Actor, incoming: Incoming, *, with_stored: bool) -> Receipt:
         """One Staged a patient; `bodies` as they would be stored. NothingUsableError if none is.
@@ -80,6 +88,7 @@ class StageSent:
                 asked=incoming.asked or Asked(),
                 organisation=organisation,
                 ast_uln=self._ast_uln,
+                model=self._model,
                 at=at,
                 publish=door.publish,
             )
@@ -102,9 +111,12 @@ class StageSent:
 class Receive:
     """Stores what a request brings and stages whom it touches, in one transaction."""
 
-    def __init__(self, database: Database, accounts: AccountService, *, ast_uln: Decimal) -> None:
+    def __init__(
+        self, database: Database, accounts: AccountService, *, ast_uln: Decimal, model: Model
+    ) -> None:
         """`ast_uln`: for organisations without an upper limit of AST of their own, in U/L."""
-        self._database, self._accounts, self._ast_uln = database, accounts, ast_uln
+        self._database, self._accounts = database, accounts
+        self._ast_uln, self._model = ast_uln, model
         self._kept: dict[tuple[UUID, str], bytes] = {}
 
     async def __call__(self, actor: Actor, incoming: Incoming) -> bytes:
@@ -127,7 +139,10 @@ class Receive:
                     await audit.chain(connection, actor.tenant, _event(actor, now(), "replay", ()))
                     return before
             writing = Writing(connection, actor.tenant, keys, now(), kept=self._kept)
-            receipt = await Reception(writing, organisation, incoming, self._ast_uln).run()
+            reception = Reception(
+                writing, organisation, incoming, ast_uln=self._ast_uln, model=self._model
+            )
+            receipt = await reception.run()
             reply = incoming.door.answer(receipt)
             if claimed:
                 await idempotency.save(connection, actor.tenant, keys, claimed, reply)
@@ -141,10 +156,16 @@ class Reception:
     """One attempt at one request."""
 
     def __init__(
-        self, writing: Writing, organisation: Organisation, incoming: Incoming, ast_uln: Decimal
+        self,
+        writing: Writing,
+        organisation: Organisation,
+        incoming: Incoming,
+        *,
+        ast_uln: Decimal,
+        model: Model,
     ) -> None:
         self.writing, self.organisation, self.incoming = writing, organisation, incoming
-        self.ast_uln = ast_uln
+        self.ast_uln, self.model = ast_uln, model
         self.door = incoming.door
         self.written: dict[int, Written] = {}
         self.failed: dict[int, HepatoError] = {}
@@ -269,7 +290,7 @@ class Reception:
         if standing is None or signed is None:
             raise NotWritableError(draft.type)
         done = self.writing.put(place, signed, before)
-        results = [text for text in standing.produced if text.startswith("Observation/")]
+        results = [text for text in standing.produced if text.startswith(_SETTLED_ALONG)]
         await self.writing.settle(results, self.door.settled)
         status = signed.facets.status or "final"
         self.standings.append(replace(standing, version=done.version, status=status))
@@ -293,6 +314,7 @@ class Reception:
                 change=change,
                 person=people[patient],
                 ast_uln=self.ast_uln,
+                model=self.model,
             )
             staged += await reports.stage(self.incoming.asked)
             self.standings += reports.standings

@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from core.errors import NothingUsableError
+from core.staging.artefact.shipped import shipped
 from core.staging.intake import Asked, Staged
 from fhir_api import conformance, wire
 from fhir_api.bulk.outcome import outcome, place
@@ -116,6 +117,7 @@ class _Patient:
             skip=frozenset(self._faulty(held)),
             printer=self._terms.printer,
             asked=self._terms.asked,
+            model=shipped(),
             at=self._terms.at,
             base_url=self._terms.base_url,
         )

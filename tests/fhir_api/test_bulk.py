@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from core.staging.artefact.shipped import shipped
 from core.staging.intake import Asked
 from fhir_api import offline, wire
 from fhir_api.bulk import batch, inputs, sorting, spill
@@ -45,6 +46,7 @@ def test_every_report_is_the_one_that_the_command_for_one_makes(tmp_path: Path) 
             wire.write(bundle(*(at(None, each) for each in own))),
             printer=offline_printer(),
             asked=Asked(),
+            model=shipped(),
             at=AT,
         )
         assert line == offline_printer().alone(one.staged[0])

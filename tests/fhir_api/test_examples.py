@@ -11,6 +11,7 @@ from core.staging.assess import assess
 from core.staging.result import Index, StagingResult
 from fhir_api import bundle, wire
 from fhir_api.bundle import PatientLabs
+from tests.factories import MODEL
 
 FOLDER = Path(__file__).parents[1] / "data" / "fhir"
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
@@ -73,7 +74,7 @@ def people(name: str) -> tuple[PatientLabs, ...]:
 
 
 def staged(labs: PatientLabs) -> StagingResult:
-    return assess(panel.build(labs.person, labs.measurements, now=NOW), now=NOW.date())
+    return assess(panel.build(labs.person, labs.measurements, now=NOW), now=NOW.date(), model=MODEL)
 
 
 @pytest.mark.parametrize(

@@ -50,6 +50,7 @@ INTERACTIONS = {  # as routes name them
 LEAST: dict[str, Json] = {
     "Observation": {"status": "final", "code": {"text": "Sodium"}},
     "DiagnosticReport": {"status": "final", "code": {"text": "Chemistry"}},
+    "RiskAssessment": {"status": "final", "subject": {"reference": "Patient/p1"}},
     "Provenance": {
         "target": [{"reference": "Patient/p1"}],
         "recorded": "2026-11-02T08:15:00Z",
@@ -226,6 +227,13 @@ KEPT = {
         "basedOn": [ref("ServiceRequest/r1")],
         "specimen": [ref("Specimen/s1")],
     },
+    "RiskAssessment": least(
+        "RiskAssessment",
+        id="k1",
+        identifier=[NAMED],
+        subject=ref("Patient/p1"),
+        occurrenceDateTime="2026-11-02T08:15:00+01:00",
+    ),
     "Provenance": least("Provenance", id="v1", target=[ref("Observation/o1")]),
 }
 AROUND = [
@@ -234,6 +242,7 @@ AROUND = [
     least("ServiceRequest", id="r1"),
     least("Specimen", id="s1"),
     least("Provenance", id="v2", target=[ref("DiagnosticReport/d1")]),
+    least("Provenance", id="v3", target=[ref("RiskAssessment/k1")]),
     *KEPT.values(),
 ]
 FOUND_BY = {  # parameter: a value that finds what is kept, and one that does not
@@ -322,6 +331,8 @@ async def test_each_listed_reverse_include_brings_what_refers(
         "Observation Observation:has-member": ("o0", "o1"),
         "Patient Observation:subject": ("p1", "o1"),
         "Patient DiagnosticReport:subject": ("p1", "d1"),
+        "RiskAssessment Provenance:target": ("k1", "v3"),
+        "Patient RiskAssessment:subject": ("p1", "k1"),
     }[f"{type_} {include}"]
     answer = await client.get(f"/{type_}?_id={asked}&_revinclude={include}")
     assert brought in _included(answer.json())

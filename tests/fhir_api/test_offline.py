@@ -3,6 +3,7 @@
 import json
 from datetime import UTC, datetime
 
+from core.staging.artefact.shipped import shipped
 from core.staging.intake import Asked
 from fhir_api import wire
 from fhir_api.offline import offline_printer, stage
@@ -18,7 +19,7 @@ def test_people_named_by_conditions_other_than_an_identifier_are_not_mixed() -> 
         at(None, observation("o2", ALT, "31", subject=one, effectiveDateTime=TAKEN)),
         at(None, observation("o3", PLATELETS, "60", subject=other, effectiveDateTime=TAKEN)),
     )
-    made = stage(wire.write(sent), printer=offline_printer(), asked=Asked(), at=AT)
+    made = stage(wire.write(sent), printer=offline_printer(), asked=Asked(), model=shipped(), at=AT)
     used = [
         sorted(value.source for value in each.result.panel.chosen.values())
         for each in made.staged

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from core.reports.text import render
+from core.staging.artefact.shipped import shipped
 from core.staging.intake import Asked
 from fhir_api import wire
 from fhir_api.door import Printer
@@ -283,7 +284,9 @@ async def test_a_broken_result_of_another_patient_is_not_put_on_this_report(
 def test_the_command_line_tells_it_too() -> None:
     printer = Printer("http://localhost", "https://hepatocai.org/fhir", "0")
     raw = wire.write(sent(person(), *labs(), newer(status=None)))
-    made = stage(raw, printer=printer, asked=Asked(), at=datetime(2026, 11, 25, tzinfo=UTC))
+    made = stage(
+        raw, printer=printer, asked=Asked(), model=shipped(), at=datetime(2026, 11, 25, tzinfo=UTC)
+    )
     result = made.staged[0].result
     assert result
     assert "A newer result of AST" in " ".join(render(result).split())

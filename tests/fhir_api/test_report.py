@@ -1,5 +1,6 @@
 """What a hospital receives for a staging result."""
 
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -13,14 +14,15 @@ import pytest
 from core.labs.analytes import Analyte
 from core.labs.panel import NotUsed, Reason
 from core.reports import wording
-from core.staging.result import Flag, Index
+from core.staging.model import BANDS, INPUTS, THRESHOLDS_KPA
+from core.staging.result import Estimate, Finding, Flag, Index
 from fhir_api import conformance, narrative, report, wire
 from fhir_api.codes import SYSTEMS, code_system
 from fhir_api.report import Frame
 from fhir_api.report_frame import PARTS
 from fhir_api.resources import model
 from tests.cases import CASES, HOSTILE
-from tests.factories import lab, labs, panel, result
+from tests.factories import MODEL, lab, labs, panel, result
 
 BASE = "https://hepatocai.org/fhir"
 FRAME = Frame(
@@ -43,6 +45,14 @@ def written(name: str, frame: Frame = FRAME) -> list[dict[str, Any]]:
 def index_of(resources: list[dict[str, Any]], name: str) -> dict[str, Any]:
     found = report.index_id(FRAME.report_id, name)
     return next(each for each in resources if each["id"] == found)
+
+
+def model_of(resources: list[dict[str, Any]]) -> dict[str, Any]:
+    return index_of(resources, "stiffness-band")
+
+
+def risks_of(resources: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [each for each in resources if each["resourceType"] == "RiskAssessment"]
 
 
 def leaves(value: object) -> Iterator[object]:
@@ -86,9 +96,23 @@ def test_no_number_passes_through_a_float(name: str) -> None:
 
 
 @each_case
-def test_no_stage_is_coded_and_no_formula_is_called_artificial_intelligence(name: str) -> None:
+def test_no_stage_is_coded(name: str) -> None:
     found = [each["code"] for each in codings(written(name))]
-    assert not [code for code in found if re.fullmatch(r"F[0-4]|AIAST", code)]
+    assert not [code for code in found if re.fullmatch(r"F[0-4]", code)]
+
+
+@each_case
+def test_only_what_the_model_says_and_what_carries_it_is_called_artificial_intelligence(
+    name: str,
+) -> None:
+    """Nothing is where the model abstains, and no published formula ever."""
+    resources = written(name)
+    marked = [each for each in resources if "AIAST" in {c["code"] for c in codings(each)}]
+    said = isinstance(CASES[name].estimate, Estimate)
+    expected = [resources[0], model_of(resources), *risks_of(resources)] if said else []
+    assert [each["id"] for each in marked] == [each["id"] for each in expected]
+    for each in marked:
+        assert [code["code"] for code in each["meta"]["security"]] == ["AIAST"]
 
 
 @each_case
@@ -128,7 +152,8 @@ def test_the_report_is_the_first_of_its_resources_and_names_its_results_in_order
     assert [each["reference"] for each in first["result"]] == [
         f"Observation/{each['id']}" for each in observations
     ]
-    assert [each["resourceType"] for each in others[-2:]] == ["Provenance", "Device"]
+    kinds = [each["resourceType"] for each in others[len(observations) :]]
+    assert kinds == ["RiskAssessment", "Provenance", "Device", "Device"]
 
 
 def test_the_report_says_what_it_is_of_whom_when_and_by_whom() -> None:
@@ -146,11 +171,12 @@ def test_the_report_says_what_it_is_of_whom_when_and_by_whom() -> None:
     assert first["performer"] == [{"display": "St Mary"}]
 
 
+@pytest.mark.parametrize("name", ["flare and urgent", "high"])
 @pytest.mark.parametrize("status", ["preliminary", "amended", "final", "entered-in-error"])
-def test_the_observations_share_the_status_of_their_report(status: str) -> None:
-    resources = written("flare and urgent", replace(FRAME, status=status))
+def test_the_results_share_the_status_of_their_report(status: str, name: str) -> None:
+    resources = written(name, replace(FRAME, status=status))
     for each in resources:
-        if each["resourceType"] in ("DiagnosticReport", "Observation"):
+        if each["resourceType"] in ("DiagnosticReport", "Observation", "RiskAssessment"):
             assert each["status"] == status
 
 
@@ -352,15 +378,16 @@ def test_ids_stay_from_version_to_version_and_differ_between_reports() -> None:
     later = [each["id"] for each in written("low", replace(FRAME, version=2, status="amended"))]
     other = [each["id"] for each in written("low", replace(FRAME, report_id="another"))]
     assert ids == later
-    assert set(ids) & set(other) == {"hepatocai-0.1.0-local"}  # the Device
+    devices = {"hepatocai-0.1.0-local", f"hepatocai-stiffness-1.0.0-{MODEL.sha256[:12]}"}
+    assert set(ids) & set(other) == devices
     assert len(set(ids)) == len(ids)
 
 
 def test_provenance_says_what_was_made_by_what_for_whom_and_from_what() -> None:
     resources = written("low", replace(FRAME, organisation_reference="Organization/1"))
-    made, device = resources[-2:]
+    made, device, _ = resources[-3:]
     assert [each["reference"] for each in made["target"]] == [
-        f"{each['resourceType']}/{each['id']}" for each in resources[:-2]
+        f"{each['resourceType']}/{each['id']}" for each in resources[:-3]
     ]
     (agent,) = made["agent"]
     assert agent["who"] == {"reference": f"Device/{device['id']}"}
@@ -403,7 +430,10 @@ def test_the_parts_of_a_report_are_found_by_their_references() -> None:
     resources = written("flare and urgent")
     references = [f"{each['resourceType']}/{each['id']}" for each in resources]
     found = report.parts_of(FRAME.report_id, references)
-    assert {"fib4", "apri", "lok", "urgent-values"} <= found < set(PARTS)
+    assert {"fib4", "apri", "lok", "urgent-values", "stiffness-band"} <= found < set(PARTS)
+    assert "stiffness-risk" not in found
+    sound = [f"{each['resourceType']}/{each['id']}" for each in written("high")]
+    assert "stiffness-risk" in report.parts_of(FRAME.report_id, sound)
 
 
 @each_case
@@ -417,6 +447,12 @@ def test_a_report_alone_contains_its_results_and_refers_to_nothing_outside_it(na
         assert not {"text", "meta", "contained"} & set(each)
         if "device" in each:
             assert each["device"]["reference"] in inside
+        if each["resourceType"] == "RiskAssessment":
+            assert each["parent"] == {"reference": "#"}
+            assert each["performer"]["reference"] in inside
+            assert each["basis"][0]["reference"] in inside
+    risks = [each for each in alone["contained"] if each["resourceType"] == "RiskAssessment"]
+    assert len(risks) == isinstance(CASES[name].estimate, Estimate)
 
 
 def test_a_report_alone_leaves_the_stored_resources_as_they_are() -> None:
@@ -457,3 +493,183 @@ def test_a_code_system_is_published_whole(name: str) -> None:
     published = code_system(BASE, name, "1")
     assert [each["code"] for each in published["concept"]] == list(SYSTEMS[name])
     assert fhirkit.validate(wire.write(published).decode()) == []
+
+
+# The model's own resources
+
+with_estimate = pytest.mark.parametrize(
+    "name", [name for name, made in CASES.items() if isinstance(made.estimate, Estimate)]
+)
+without_estimate = pytest.mark.parametrize(
+    "name", [name for name, made in CASES.items() if isinstance(made.estimate, Finding)]
+)
+
+
+def component(one: dict[str, Any], code: str) -> dict[str, Any]:
+    found: dict[str, Any]
+    (found,) = [each for each in one["component"] if each["code"]["coding"][0]["code"] == code]
+    return found
+
+
+def ends(amount: dict[str, Any]) -> tuple[float, float]:
+    if "valueQuantity" in amount:
+        return (float(amount["valueQuantity"]["value"]),) * 2
+    return float(amount["valueRange"]["low"]["value"]), float(amount["valueRange"]["high"]["value"])
+
+
+@with_estimate
+def test_the_estimate_stands_apart_with_its_model_and_no_code_of_anything_measured(
+    name: str,
+) -> None:
+    resources = written(name)
+    one, device = model_of(resources), resources[-1]
+    assert one["code"]["coding"][0]["system"] == f"{BASE}/CodeSystem/stiffness-band"
+    assert {each["system"] for each in codings(one)} <= {
+        f"{BASE}/CodeSystem/stiffness-band",
+        "http://terminology.hl7.org/CodeSystem/v3-ObservationValue",
+        "http://unitsofmeasure.org",
+    }
+    assert "category" not in one
+    assert "interpretation" not in one
+    assert one["method"]["text"] == f"hepatocai-stiffness 1.0.0, sha256 {MODEL.sha256}"
+    assert one["device"] == {"reference": f"Device/{device['id']}"}
+    assert [each["value"] for each in device["version"]] == ["1.0.0", MODEL.sha256]
+
+
+@with_estimate
+def test_an_estimate_is_told_with_interval_probabilities_and_bands(name: str) -> None:
+    one, said = model_of(written(name)), CASES[name].estimate
+    assert isinstance(said, Estimate)
+    assert ends(component(one, "estimate")) == pytest.approx(tuple(said.kpa), abs=0.051)
+    assert ends(component(one, "interval")) == pytest.approx(tuple(said.interval), abs=0.051)
+    for kpa, chance in zip(THRESHOLDS_KPA, said.at_least, strict=True):
+        told = ends(component(one, f"probability-{kpa}-kpa"))
+        assert told == pytest.approx(tuple(chance), abs=0.001)
+        assert 0 < told[0] <= told[1] < 1
+    left = [
+        each["valueCodeableConcept"]["coding"][0]["code"]
+        for each in one["component"]
+        if each["code"]["coding"][0]["code"] == "band-not-excluded"
+    ]
+    codes = ["below-7.1-kpa", "7.1-to-9.5-kpa", "9.5-to-12.5-kpa", "at-least-12.5-kpa"]
+    assert left == [code for band, code in zip(BANDS, codes, strict=True) if band in said.bands]
+
+
+@with_estimate
+def test_what_each_input_contributes_multiplies_to_the_estimate(name: str) -> None:
+    """Each with the value that the model took and its unit; the largest first."""
+    one, made = model_of(written(name)), CASES[name]
+    factors = {name: ends(component(one, f"contribution-{name}")) for name in INPUTS}
+    if all(low == high for low, high in factors.values()):
+        start, _ = ends(component(one, "start"))
+        product = start * math.prod(low for low, _ in factors.values())
+        assert product == pytest.approx(ends(component(one, "estimate"))[0], rel=0.02)
+    listed = [each for each in one["component"] if "contribution-" in str(each["code"])]
+    sizes = [max(abs(math.log(end)) for end in ends(each)) for each in listed]
+    assert sizes == pytest.approx(sorted(sizes, reverse=True), abs=0.002)
+    for analyte, value in made.panel.chosen.items():
+        if analyte in INPUTS:
+            (taken,) = component(one, f"contribution-{analyte}")["extension"]
+            assert taken["url"] == f"{BASE}/StructureDefinition/model-input"
+            assert taken["valueQuantity"]["value"] == value.value
+            assert taken["valueQuantity"]["code"] == value.unit
+    for absent in set(INPUTS[2:]) - {str(each) for each in made.panel.chosen}:
+        missing = component(one, f"contribution-{absent}")
+        assert "extension" not in missing
+        assert missing["code"]["text"].endswith(" missing")
+
+
+def test_age_and_sex_contribute_as_the_model_took_them() -> None:
+    one = model_of(written("likely against a soft estimate over 80"))
+    (age,) = component(one, "contribution-age")["extension"]
+    (sex,) = component(one, "contribution-sex")["extension"]
+    assert (age["valueQuantity"]["value"], age["valueQuantity"]["code"]) == (80, "a")
+    assert sex["valueCode"] == "female"
+    open_ = model_of(written("sex unknown"))
+    assert "extension" not in component(open_, "contribution-sex")
+    assert ends(component(open_, "contribution-age")["extension"][0]) == (65, 66)
+    low, high = ends(component(open_, "estimate"))
+    assert low < high
+
+
+@pytest.mark.parametrize(
+    ("bands", "code"),
+    [
+        (BANDS[:1], "below-7.1-kpa"),
+        (BANDS[:3], "below-12.5-kpa"),
+        (BANDS[1:3], "7.1-to-12.5-kpa"),
+        (BANDS[2:3], "9.5-to-12.5-kpa"),
+        (BANDS[2:], "at-least-9.5-kpa"),
+        (BANDS, "any-stiffness"),
+    ],
+)
+def test_the_value_is_the_bands_that_are_left_as_one(bands: tuple[str, ...], code: str) -> None:
+    made = CASES["high"]
+    assert isinstance(made.estimate, Estimate)
+    other = replace(made, estimate=replace(made.estimate, bands=bands))
+    one = model_of(report.write(other, FRAME))
+    assert one["valueCodeableConcept"]["coding"][0]["code"] == code
+
+
+@with_estimate
+def test_the_risk_has_a_prediction_a_threshold_and_says_by_what_and_from_what(name: str) -> None:
+    resources = written(name)
+    (risk,), one, said = risks_of(resources), model_of(resources), CASES[name].estimate
+    assert isinstance(said, Estimate)
+    assert risk["subject"] == {"reference": "Patient/hcv-1"}
+    assert risk["performer"] == one["device"]
+    assert risk["method"] == one["method"]
+    assert risk["parent"] == {"reference": f"DiagnosticReport/{FRAME.report_id}"}
+    assert risk["basis"] == [{"reference": f"Observation/{one['id']}"}, *one["derivedFrom"]]
+    assert [each["outcome"]["coding"][0]["code"] for each in risk["prediction"]] == [
+        "at-least-7.1-kpa", "at-least-9.5-kpa", "at-least-12.5-kpa",
+    ]  # fmt: skip
+    for each, chance in zip(risk["prediction"], said.at_least, strict=True):
+        if chance.low == chance.high:
+            assert float(each["probabilityDecimal"]) == pytest.approx(chance.low, abs=0.001)
+        else:
+            percent = (each["probabilityRange"][end] for end in ("low", "high"))
+            told = [float(end["value"]) for end in percent]
+            assert told == pytest.approx([100 * end for end in chance], abs=0.051)
+
+
+@without_estimate
+def test_where_the_model_abstains_the_observation_says_why_and_nothing_is_predicted(
+    name: str,
+) -> None:
+    resources, why = written(name), CASES[name].estimate
+    assert isinstance(why, Finding)
+    one = model_of(resources)
+    assert not {"component", "derivedFrom", "valueCodeableConcept", "meta"} & set(one)
+    assert one["dataAbsentReason"]["coding"][1]["code"] == why.code
+    assert one["dataAbsentReason"]["text"] == wording.sentence(why)
+    assert one["note"] == [{"text": wording.sentence(why)}]
+    assert not risks_of(resources)
+    assert {"reference": f"Observation/{one['id']}"} in resources[0]["result"]
+
+
+def test_an_estimate_that_can_no_longer_be_given_is_withdrawn_with_its_risk() -> None:
+    parts = frozenset({"stiffness-band", "stiffness-risk"})
+    resources = report.write(CASES["flare and urgent"], replace(FRAME, version=2, formerly=parts))
+    (risk,) = risks_of(resources)
+    assert risk["status"] == "entered-in-error"
+    assert not {"prediction", "parent", "basis", "meta"} & set(risk)
+    assert model_of(resources)["status"] == "preliminary"  # it says why there is none
+    assert f"RiskAssessment/{risk['id']}" in str(resources[-3]["target"])
+    assert not [c for c in report.as_report(resources)["contained"] if "prediction" in c]
+    gone = report.retracted(replace(FRAME, version=3, formerly=parts))
+    assert {model_of(gone)["status"], *(each["status"] for each in risks_of(gone))} == {
+        "entered-in-error"
+    }
+    for each in [*resources, *gone]:
+        assert fhirkit.validate(wire.write(each).decode()) == []
+
+
+@each_case
+def test_all_that_is_said_of_the_estimate_is_in_its_notes_and_in_the_conclusion(name: str) -> None:
+    resources = written(name)
+    said = [wording.sentence(each) for each in CASES[name].model_told]
+    assert [each["text"] for each in model_of(resources)["note"]] == said
+    assert resources[0]["conclusion"].endswith("\n".join(said))
+    for each in said:
+        assert each in unescaped(resources[0]["text"]["div"])

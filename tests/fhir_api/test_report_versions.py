@@ -596,3 +596,88 @@ async def test_a_signature_makes_the_results_final_too(client: Client) -> None:
     for result in report["result"]:
         after = (await client.get(f"/{result['reference']}")).json()
         assert (after["status"], after["meta"]["versionId"]) == ("final", "2")
+
+
+# The model's part
+
+
+async def risk_of(client: Client) -> Json:
+    (risk,) = await client.found("/RiskAssessment?patient=p1")
+    return risk
+
+
+async def test_the_risk_is_kept_found_and_read_like_the_rest_of_the_report(client: Client) -> None:
+    report = await begun(client)
+    risk = await risk_of(client)
+    assert risk["parent"] == {"reference": f"DiagnosticReport/{report['id']}"}
+    assert risk["basis"][0] in report["result"]
+    here = f"/RiskAssessment/{risk['id']}"
+    for way in (here, f"{here}/_history/1"):
+        assert (await client.get(way)).json() == risk
+    for query in ("subject=Patient/p1", f"date={DAY}", f"_id={risk['id']}"):
+        assert await client.found(f"/RiskAssessment?{query}") == [risk]
+    device = await client.get(f"/{risk['performer']['reference']}")
+    assert device.json()["version"][1]["type"] == {"text": "sha256"}
+    (made,) = await client.found(f"/Provenance?target=RiskAssessment/{risk['id']}")
+    assert made["target"][0] == {"reference": f"DiagnosticReport/{report['id']}"}
+    assert (await result(client, report, "stiffness-band"))["device"] == risk["performer"]
+
+
+async def test_nobody_else_writes_the_risk(client: Client) -> None:
+    await begun(client)
+    risk = await risk_of(client)
+    here = f"/RiskAssessment/{risk['id']}"
+    changed = {**risk, "prediction": [{"probabilityDecimal": 0.999}]}
+    assert (await client.put(here, changed)).status_code == 422
+    assert (await client.delete(here)).status_code == 422
+    assert await risk_of(client) == risk
+
+
+async def test_a_report_that_loses_its_estimate_withdraws_the_risk_and_says_why(
+    client: Client,
+) -> None:
+    await begun(client)
+    risk = await risk_of(client)
+    await by_update(client, lab(AST, "912", on=DAY))
+    report, gone = await standing(client), await risk_of(client)
+    assert (gone["id"], gone["status"]) == (risk["id"], "entered-in-error")
+    assert "prediction" not in gone
+    one = await result(client, report, "stiffness-band")
+    assert one["dataAbsentReason"]["coding"][1]["code"] == "model-gated"
+    assert "security" not in report["meta"]
+    await by_update(client, lab(AST, "30", on=DAY))
+    back = await risk_of(client)
+    assert (back["id"], back["status"], len(back["prediction"])) == (risk["id"], "preliminary", 3)
+    assert (await standing(client))["meta"]["security"][0]["code"] == "AIAST"
+
+
+async def test_a_report_without_facts_withdraws_the_estimate_too(client: Client) -> None:
+    before = await begun(client)
+    reference = (await result(client, before, "stiffness-band"))["id"]
+    for each in labs(on=DAY):
+        await by_update(client, {**each, "status": "entered-in-error"})
+    one = (await client.get(f"/Observation/{reference}")).json()
+    assert {one["status"], (await risk_of(client))["status"]} == {"entered-in-error"}
+
+
+async def test_a_signature_makes_the_risk_final_with_its_report(client: Client) -> None:
+    report = await begun(client)
+    await client.put(f"/DiagnosticReport/{report['id']}", signed(report))
+    risk, one = await risk_of(client), await result(client, report, "stiffness-band")
+    assert (risk["status"], one["status"]) == ("final", "final")
+    for each in (risk, one, await standing(client)):
+        assert [code["code"] for code in each["meta"]["security"]] == ["AIAST"]
+    await by_update(client, FACTS["a birth date"])
+    assert (await risk_of(client))["status"] == "amended"
+
+
+async def test_an_answer_holds_the_risk_and_the_report_alone_contains_it(client: Client) -> None:
+    sent = bundle(*({"resource": each} for each in [person(), *labs(on=DAY)]))
+    answer = await client.stage(sent)
+    (risk,) = resources(answer, "RiskAssessment")
+    assert risk == await risk_of(client)
+    alone = first(await client.stage(sent, "?output=report"))
+    (inside,) = [each for each in alone["contained"] if each["resourceType"] == "RiskAssessment"]
+    assert (inside["id"], inside["parent"]) == (risk["id"], {"reference": "#"})
+    assert "meta" not in inside  # R4 allows no label on what is contained; the report has it
+    assert alone["meta"]["security"][0]["code"] == "AIAST"

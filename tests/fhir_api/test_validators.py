@@ -11,6 +11,7 @@ from core.staging.result import Flag, Index
 from fhir_api import outcomes, report, wire
 from fhir_api.codes import SYSTEMS, code_system
 from fhir_api.outcomes import Issue
+from fhir_api.report_frame import PARTS
 from tests import javascript
 from tests.cases import CASES
 from tests.factories import result
@@ -46,7 +47,11 @@ def _sent() -> dict[str, Any]:
             FRAME, version=2, status="amended", formerly=frozenset({Index.LOK, "urgent-values"})
         ),
     )
-    versions["retracted"] = report.retracted(replace(FRAME, version=3, formerly=frozenset(Index)))
+    lost = frozenset({"stiffness-band", "stiffness-risk"})
+    versions["without its estimate"] = report.write(
+        CASES["flare and urgent"], replace(FRAME, version=2, formerly=lost)
+    )
+    versions["retracted"] = report.retracted(replace(FRAME, version=3, formerly=frozenset(PARTS)))
     for name, resources in versions.items():
         sent |= {f"{name}: {each['resourceType']}/{each['id']}": each for each in resources}
         sent[f"{name}: alone"] = report.as_report(resources)

@@ -92,6 +92,8 @@ class Theirs:
     hospital: Hospital
     report: str
     index: str
+    estimate: str
+    risk: str
     cursor: str
 
     patient: str = "theirs"
@@ -104,6 +106,8 @@ class Theirs:
             f"Observation/{self.observation}",
             f"DiagnosticReport/{self.report}",
             f"Observation/{self.index}",
+            f"Observation/{self.estimate}",
+            f"RiskAssessment/{self.risk}",
         ]
 
 
@@ -123,10 +127,12 @@ async def kept_by_them(service: Service) -> Theirs:
     assert answer.status == 200, answer.body
     (report,) = matches(await door.ask("GET", "/fhir/DiagnosticReport"))
     (index,) = matches(await door.ask("GET", "/fhir/Observation", query="code=98488-0"))
+    (estimate,) = matches(await door.ask("GET", "/fhir/Observation", query="code=stiffness-band"))
+    (risk,) = matches(await door.ask("GET", "/fhir/RiskAssessment"))
     page = await door.ask("GET", "/fhir/Observation", query="_count=1")
     (following,) = [x["url"] for x in page.json()["link"] if x["relation"] == "next"]
     cursor = urlsplit(following).query.partition("_cursor=")[2]
-    return Theirs(theirs, report["id"], index["id"], cursor)
+    return Theirs(theirs, report["id"], index["id"], estimate["id"], risk["id"], cursor)
 
 
 @pytest.fixture(scope="module")
@@ -235,6 +241,10 @@ def searches(theirs: Theirs) -> list[tuple[str, str]]:
         ("Patient", BY_IDENTIFIER),
         ("Patient", f"_id={patient}&_revinclude=Observation:subject"),
         ("Patient", "_summary=count"),
+        ("RiskAssessment", ""),
+        ("RiskAssessment", f"patient={patient}"),
+        ("RiskAssessment", f"subject=Patient/{patient}&_include=RiskAssessment:subject"),
+        ("Patient", f"_id={patient}&_revinclude=RiskAssessment:subject"),
         ("Observation", "_total=accurate"),
         ("Observation", f"patient={patient}"),
         ("Observation", f"subject=Patient/{patient}&_include=Observation:subject"),

@@ -99,7 +99,8 @@ def draft(id_: str = "p1", content: bytes = b"content", **more: Any) -> Draft:
         return content + b" as version %d" % version
 
     kept: dict[str, Any] = {"type": "Patient", "facets": Facets(), **more}
-    return Draft(id=id_, content=content, stamp=stamp, **kept)
+    facets = kept.pop("facets")
+    return Draft(id=id_, content=content, stamp=stamp, found_by=lambda: facets, **kept)
 
 
 def change(verb: Verb, place: int = 0, **more: Any) -> Change:

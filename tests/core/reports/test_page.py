@@ -1,5 +1,6 @@
 """What a report shows, before it is drawn."""
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
@@ -8,7 +9,9 @@ import pytest
 from core.labs.analytes import Analyte
 from core.labs.panel import NotUsed, Quantity, Reason
 from core.reports import wording
+from core.reports.estimate import bands_shown
 from core.reports.page import as_sent, lay_out, legible, measured, set_aside, when
+from core.staging.model import BANDS, INPUTS
 from core.staging.result import Index
 from tests.cases import CASES
 from tests.factories import lab, labs, panel, result
@@ -24,6 +27,39 @@ def test_every_finding_caution_and_missing_fact_is_on_the_page_once(name: str) -
     said = [*page.urgent, *page.statements, *page.cautions, *page.missing]
     for finding in (*made.findings, *made.cautions, *made.missing):
         assert said.count(wording.sentence(finding)) == 1
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_what_the_model_says_stands_apart_from_every_other_word(name: str) -> None:
+    page = lay_out(CASES[name])
+    assert page.estimate.statements == tuple(map(wording.sentence, CASES[name].model_told))
+    others = [*page.urgent, *page.statements, *page.cautions, *page.missing]
+    assert not set(page.estimate.statements) & set(others)
+    assert not [said for said in others if "model" in said]
+
+
+def test_each_input_of_the_model_is_shown_with_its_value_and_its_factor() -> None:
+    rows = {row.input: row for row in lay_out(CASES["sex unknown"]).estimate.rows}
+    assert list(rows) != list(INPUTS)  # by size
+    assert set(rows) == set(INPUTS)
+    assert (rows["age"].name, rows["age"].value) == ("Age", "65 to 66 years")
+    assert (rows["sex"].name, rows["sex"].value) == ("Sex", "female or male")
+    assert (rows["PLT"].name, rows["PLT"].value) == ("Platelets", "70 10⁹/L")
+    assert (rows["ALB"].name, rows["ALB"].value) == ("Albumin", "missing")
+    assert re.fullmatch(r"×\d\.\d\d to ×\d\.\d\d", rows["sex"].factor)
+    assert re.fullmatch(r"×\d\.\d\d", rows["PLT"].factor)
+
+
+@pytest.mark.parametrize(
+    ("bands", "said"),
+    [
+        (BANDS[:1], "<7.1 kPa"), (BANDS[:2], "<9.5 kPa"), (BANDS[1:2], "7.1-9.5 kPa"),
+        (BANDS[1:3], "7.1-12.5 kPa"), (BANDS[1:], ">=7.1 kPa"), (BANDS[3:], ">=12.5 kPa"),
+        (BANDS, "any stiffness"),
+    ],
+)  # fmt: skip
+def test_neighbouring_bands_are_shown_as_one(bands: tuple[str, ...], said: str) -> None:
+    assert bands_shown(bands) == said
 
 
 def test_urgent_lines_stand_apart_from_the_statements() -> None:

@@ -2,6 +2,7 @@
 
 import re
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -11,7 +12,9 @@ from pypdfium2 import PdfDocument
 from core.labs.analytes import Analyte
 from core.labs.panel import LabValue
 from core.reports import pdf
+from core.reports.estimate_drawing import drawn as drawn_estimate
 from core.reports.page import lay_out
+from core.staging.result import Estimate, Span
 from tests.cases import CASES, HOSTILE
 from tests.factories import labs, panel, result
 
@@ -45,8 +48,9 @@ def test_the_same_report_is_printed_the_same_to_the_byte() -> None:
     assert pdf.render(CASES["low"], **FRAME) == pdf.render(CASES["low"], **FRAME)
 
 
-def test_it_is_made_to_be_archived_and_read_aloud() -> None:
-    sheet = pdf.render(CASES["low"], **FRAME)
+@pytest.mark.parametrize("name", ["low", "flare and urgent", "sex unknown"])
+def test_it_is_made_to_be_archived_and_read_aloud(name: str) -> None:
+    sheet = pdf.render(CASES[name], **FRAME)
     assert b"pdfaid" in sheet
     assert b"pdfuaid" in sheet
 
@@ -60,8 +64,13 @@ def test_a_name_in_any_script_never_stops_the_printing(name: str) -> None:
 def test_paper_says_every_word_of_the_page(name: str) -> None:
     page, said = lay_out(CASES[name]), text_of(pdf.render(CASES[name], **FRAME))
     words = [page.category, *page.urgent, *page.statements, *page.cautions, *page.missing]
-    for sentence in (*words, page.intended_use):
+    for sentence in (*words, *page.estimate.statements, page.intended_use):
         assert loosely(sentence) in loosely(said)
+    for each in page.estimate.rows:
+        for part in (each.name, each.value, each.factor):
+            assert loosely(part) in loosely(said)
+    if page.estimate.rows:
+        assert loosely(page.estimate.made_by) in loosely(said)
     for row in page.indices:
         assert row.name in said
         assert row.value in said
@@ -86,7 +95,7 @@ def test_paper_names_patient_specimen_report_versions_status_and_pages() -> None
         f"{FRAME['report_id']}, version 3",
         "HepatoCAI 0.1.0",
         CASES["low"].rule_set,
-        "Page 1 of 1",
+        "Page 1 of 2",  # the second one shows what makes the estimate
         "Observation/ast",
         "LOINC 1920-8",
         "28 U/L",
@@ -173,6 +182,71 @@ def test_a_stiffness_under_a_gate_is_not_interpreted_either() -> None:
     assert row["scale"]["hollow"] is True
     assert row["says"] == "not interpreted: rule G04"
     assert {zone["hint"] for zone in row["scale"]["zones"]} == {""}
+
+
+# The model's estimate
+
+
+def estimate_drawn(name: str) -> Any:
+    made = CASES[name]
+    return pdf.body_of(lay_out(made), made)["estimate"]
+
+
+def test_the_estimate_is_drawn_between_the_ends_of_its_interval() -> None:
+    scale = estimate_drawn("every input of the model")["scale"]
+    (low, high), (at, same) = scale["interval"], scale["estimate"]
+    assert 0 < low < at == same < high < 1
+    assert at - low == pytest.approx(high - at)  # logarithmic
+    assert [each["label"] for each in scale["thresholds"]] == ["7.1", "9.5", "12.5"]
+    places = [each["at"] for each in scale["thresholds"]]
+    assert places[0] < at < places[1]  # 7.9 kPa
+    assert scale["off"] == [False, False]
+
+
+def test_an_estimate_of_several_cases_is_drawn_as_their_range() -> None:
+    drawn_ = estimate_drawn("sex unknown")
+    first, last = drawn_["scale"]["estimate"]
+    assert first < last
+    (sex,) = [row for row in drawn_["rows"] if row["name"] == "Sex"]
+    assert sex["low"] < sex["sure"] == 0 < sex["high"]
+    (ggt,) = [row for row in drawn_["rows"] if row["name"] == "GGT"]
+    assert 0 < ggt["sure"] == ggt["low"] < ggt["high"]
+
+
+@pytest.mark.parametrize(
+    ("ends", "sure"), [((0.1, 0.2), 0.1), ((-0.2, -0.1), -0.1), ((-0.1, 0.2), 0.0)]
+)
+def test_what_is_sure_of_a_contribution_is_drawn_apart(
+    ends: tuple[float, float], sure: float
+) -> None:
+    made = CASES["sex unknown"]
+    page = lay_out(made)
+    row = page.estimate.rows[0]._replace(log_kpa=Span(*ends))
+    (bar,) = drawn_estimate(made.estimate, replace(page.estimate, rows=(row,)))["rows"]
+    assert (bar["low"], bar["high"], bar["sure"]) == (*ends, sure)
+
+
+def test_an_interval_beyond_the_axis_goes_on() -> None:
+    made = CASES["sex unknown"]
+    assert isinstance(made.estimate, Estimate)
+    wide = replace(made.estimate, interval=Span(1.1, 90.0))
+    scale = drawn_estimate(wide, lay_out(made).estimate)["scale"]
+    assert (scale["interval"], scale["off"]) == ([0.0, 1.0], [True, True])
+
+
+def test_contributions_are_drawn_by_size_on_an_axis_that_holds_them() -> None:
+    for name in ("every input of the model", "sex unknown", "low"):
+        drawn_ = estimate_drawn(name)
+        sizes = [max(abs(row["low"]), abs(row["high"])) for row in drawn_["rows"]]
+        assert sizes == sorted(sizes, reverse=True)
+        assert len(sizes) == 12
+        assert drawn_["half"] >= sizes[0]
+
+
+def test_where_the_model_abstains_nothing_is_drawn() -> None:
+    drawn_ = estimate_drawn("flare and urgent")
+    assert (drawn_["scale"], drawn_["rows"]) == (None, [])
+    assert drawn_["statements"]
 
 
 def main_rows(values: dict[Analyte, LabValue]) -> list[dict[str, Any]]:

@@ -19,15 +19,17 @@ from core.labs.panel import (
     UpperLimit,
     build,
 )
-from core.reports import wording
+from core.reports import estimate_words, wording
 from core.staging.assess import assess
 from core.staging.cautions import _UNUSABLE
 from core.staging.guideline import BANDS, CAUTIONS, RULES
 from core.staging.result import AgeRange, Category, Finding, Flag, Index, IndexResult, StagingResult
+from tests.factories import MODEL
 
 OTHER = {
     "urgent", "urgent-bound", "urgent-newer", "urgent-aside", "missing-hcvrna", "missing-stiffness",
     "stiffness-decides", "stiffness-low", "stiffness-between", "birth-date-needed",
+    *estimate_words.SENTENCES,
 }  # fmt: skip
 
 FACTS: dict[str, dict[str, str]] = {
@@ -58,6 +60,29 @@ FACTS: dict[str, dict[str, str]] = {
     "stiffness-low": {"value": "6", "criteria": "platelets"},
     "stiffness-between": {"value": "11"},
     "birth-date-needed": {"ages": "49 or 50", "bands": "low,indeterminate", "settled": "no"},
+    "model-estimate": {"kpa": "7.9 to 8.6", "low": "3.5", "high": "19.2", "level": "90 %"},
+    "model-probabilities": {"7.1": "58 %", "9.5": "31 %", "12.5": "<1 %"},
+    "model-bands": {"bands": "<7.1 kPa,7.1-9.5 kPa", "excluded": "some", "level": "90 %"},
+    "model-disagrees": {"category": "advanced-fibrosis-likely", "measured": "no"},
+    "model-stiffness-measured": {"value": "8.4", "on": "2026-02-20"},
+    "model-ages-open": {"ages": "49 or 50"},
+    "model-age-capped": {"age": "84", "as": "80"},
+    "model-missing": {"inputs": "ALB,GGT"},
+    "model-made": {"trained": "7,000", "measured": "70"},
+    "model-measured-on": {
+        "measured": "70",
+        "kpa": "7.1, 9.5, 12.5",
+        "level": "90 %",
+        "auroc": "0.85, 0.87, 0.91",
+        "brier": "0.16, 0.14, 0.10",
+        "brier_of_prior": "0.25, 0.22, 0.17",
+        "interval_coverage": "91 %",
+        "band_set_coverage": "90 %",
+    },
+    "model-gated": {"gates": "G03,G04"},
+    "model-population": {"because": "hbsag,pregnant"},
+    "model-inputs": {"missing": "age,AST,ALT-or-PLT"},
+    "model-range": {"inputs": "AST,PLT"},
     "G01": {"age": "17"},
     "G02": {"index": "fib4", "missing": "age,PLT"},
     "G03": {"analytes": "PLT"},
@@ -106,6 +131,10 @@ def test_a_sentence_is_complete_and_no_order(text) -> None:
     orders = r"\b(must|should|please|refer|prescribe|treat|repeat|start|stop|order)\b"
     assert not re.search(orders, text, re.IGNORECASE)
     assert "you" not in text.lower().split()
+
+
+def test_elastography_is_not_offered_against_the_model_where_it_was_measured() -> None:
+    assert "lastography" not in said("model-disagrees", measured="yes")
 
 
 def test_no_stage_except_in_what_a_cut_off_was_validated_for() -> None:
@@ -200,6 +229,28 @@ def said(code: str, **facts: str) -> str:
         (said("stiffness-decides"), "6 kPa takes part in this category"),
         (said("stiffness-low"), "disagrees with another sign (platelets below 150"),
         (said("birth-date-needed"), "below 1.45 or between 1.45 and 3.25"),
+        (said("model-estimate"), "separate from the indices: liver stiffness about 7.9 to 8.6 kPa"),
+        (said("model-estimate"), "(90 % interval 3.5 to 19.2 kPa)"),
+        (said("model-probabilities"), "at least 7.1 kPa: 58 %, at least 9.5 kPa: 31 % and at"),
+        (said("model-bands"), "not excluded at the level of 90 %: <7.1 kPa and 7.1-9.5 kPa."),
+        (said("model-bands", excluded="none"), "no band is excluded: <7.1 kPa and 7.1-9.5 kPa all"),
+        (said("model-disagrees"), "every band that the model leaves is below 9.5 kPa. The two are"),
+        (said("model-disagrees"), "not averaged, and the category rests on the published cut-offs"),
+        (said("model-disagrees"), "Elastography is the usual way"),
+        (said("model-disagrees", category="advanced-fibrosis-unlikely"), "is at 9.5 kPa or above"),
+        (said("model-stiffness-measured"), "8.4 kPa measured on 2026-02-20 stands"),
+        (said("model-age-capped"), "An age above 80 years is taken as 80"),
+        (said("model-missing"), "Albumin and GGT. It reads what is missing as missing"),
+        (said("model-measured-on"), "no superiority over the indices is claimed"),
+        (said("model-made"), "the 70 adults of that survey with HCV RNA. Its reference standard"),
+        (said("model-gated"), "183 days before the latest results and there are signs of acute"),
+        (said("model-population"), "hepatitis B surface antigen detected and pregnancy"),
+        (said("model-inputs"), "the age (Patient.birthDate), Aspartate aminotransferase (LOINC"),
+        (said("model-inputs", missing="ALT-or-PLT"), "because ALT or platelets is missing"),
+        (said("model-range"), "because AST and Platelets are outside the range"),
+        (said("model-range", inputs="GGT"), "because GGT is outside the range"),
+        (said("model-range", inputs="combination"), "a combination of values like this one"),
+        (said("model-range", inputs="GGT,combination"), "because GGT and their combination are"),
     ],
 )  # fmt: skip
 def test_the_words_of_what_must_not_be_missed(text, words) -> None:
@@ -314,7 +365,7 @@ def staged(
     ]
     person = Person(reference="Patient/1", birth_date=birth)
     panel = build(person, measurements, now=datetime(2026, 3, 1, tzinfo=UTC))
-    return assess(panel, flags=frozenset(flags), now=date(2026, 3, 1))
+    return assess(panel, flags=frozenset(flags), now=date(2026, 3, 1), model=MODEL)
 
 
 def test_the_conclusion_of_a_metabolic_panel_without_a_birth_date() -> None:

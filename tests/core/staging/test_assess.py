@@ -12,6 +12,7 @@ from core.labs.analytes import PREFERRED, Analyte
 from core.labs.panel import Code, LabPanel, Measurement, Person, Quantity, Range, build
 from core.staging.assess import assess
 from core.staging.result import Category, Flag, Index, IndexResult, StagingResult
+from tests.factories import MODEL
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 UNITS = {
@@ -63,7 +64,7 @@ def staged(
     everything = {**BASE, **values}
     given = (sent(name, value) for name, value in everything.items())
     panel = panel_of(*given, *extra, born=born)
-    return assess(panel, flags=frozenset(flags), now=now)
+    return assess(panel, flags=frozenset(flags), now=now, model=MODEL)
 
 
 def index(result: StagingResult, name: Index) -> IndexResult:
@@ -104,6 +105,7 @@ def test_a_metabolic_panel_without_a_birth_date_has_apri_and_says_that_fib4_lack
     result = assess(
         panel_of(sent("AST", "30", ranges=(limit,)), ALT="54", PLT="444", born=None),
         now=date(2026, 3, 1),
+        model=MODEL,
     )
     apri = index(result, Index.APRI)
     assert apri.value is not None
@@ -135,7 +137,7 @@ def test_albi_belongs_to_known_cirrhosis() -> None:
 
 def test_without_an_anchor_there_is_nothing_to_stage() -> None:
     with pytest.raises(ValueError, match="stiffness"):
-        assess(panel_of(GGT="60"), now=date(2026, 3, 1))
+        assess(panel_of(GGT="60"), now=date(2026, 3, 1), model=MODEL)
 
 
 # missing
@@ -152,7 +154,7 @@ def test_without_an_anchor_there_is_nothing_to_stage() -> None:
     ],
 )
 def test_a_missing_input_gives_no_index_and_is_named(values, fib4, apri, category) -> None:
-    result = assess(panel_of(**values), now=date(2026, 3, 1))
+    result = assess(panel_of(**values), now=date(2026, 3, 1), model=MODEL)
     for name, missing in ((Index.FIB4, fib4), (Index.APRI, apri)):
         one = index(result, name)
         assert one.missing == missing
@@ -175,7 +177,7 @@ def test_an_impossible_input_gives_no_index(changes) -> None:
 
 def test_a_bound_gives_no_index() -> None:
     panel = panel_of(sent("AST", "5", comparator="<"), ALT="30", PLT="200")
-    result = assess(panel, now=date(2026, 3, 1))
+    result = assess(panel, now=date(2026, 3, 1), model=MODEL)
     assert [one.value for one in result.indices] == [None, None]
 
 
@@ -230,19 +232,19 @@ def test_liver_function_is_not_gated_by_what_gates_fibrosis() -> None:
 def test_a_transaminase_above_its_own_limit_times_ten_is_a_flare() -> None:
     limit = Range(high=Quantity(value=Decimal(30), unit="U/L"))
     panel = panel_of(sent("ALT", "301", ranges=(limit,)), AST="40", PLT="250")
-    assert "G04" in codes(assess(panel, now=date(2026, 3, 1)).findings)
+    assert "G04" in codes(assess(panel, now=date(2026, 3, 1), model=MODEL).findings)
 
 
 def test_a_transaminase_above_what_can_be_measured_is_a_flare() -> None:
     panel = panel_of(sent("ALT", "7000", comparator=">"), AST="300", PLT="250")
-    result = assess(panel, now=date(2026, 3, 1))
+    result = assess(panel, now=date(2026, 3, 1), model=MODEL)
     assert result.category is Category.NOT_ASSESSABLE
     assert {"G04", "urgent-bound"} <= set(codes(result.findings))
 
 
 def test_labs_too_far_apart_are_not_combined() -> None:
     old = sent("PLT", "250", taken="2025-08-01", source="Observation/old")
-    result = assess(panel_of(old, AST="40", ALT="49"), now=date(2026, 3, 1))
+    result = assess(panel_of(old, AST="40", ALT="49"), now=date(2026, 3, 1), model=MODEL)
     fib4 = index(result, Index.FIB4)
     assert (fib4.value, fib4.missing, fib4.gated_by) == (None, ("PLT",), ("G03",))
     assert facts(result.findings, "G03") == {"analytes": "PLT"}
@@ -251,7 +253,7 @@ def test_labs_too_far_apart_are_not_combined() -> None:
 
 def test_an_old_negative_rna_still_gates() -> None:
     old = sent("HCVRNA", NEGATIVE, taken="2022-01-01")
-    result = assess(panel_of(old, AST="40", ALT="49", PLT="250"), now=date(2026, 3, 1))
+    result = assess(panel_of(old, AST="40", ALT="49", PLT="250"), now=date(2026, 3, 1), model=MODEL)
     assert "G11" in codes(result.findings)
 
 
@@ -276,7 +278,7 @@ def test_the_age_is_in_completed_years_on_the_day_of_the_ast(born, low, high) ->
 
 def test_the_day_is_that_of_the_zone_of_the_specimen() -> None:
     ast = sent("AST", "40", taken="2026-02-19T23:00:00-05:00")  # the 20th in UTC
-    age = assess(panel_of(ast, ALT="49", PLT="250"), now=date(2026, 3, 1)).age
+    age = assess(panel_of(ast, ALT="49", PLT="250"), now=date(2026, 3, 1), model=MODEL).age
     assert age is not None
     assert age.high == 49
 
@@ -322,7 +324,7 @@ def test_no_index_revokes_a_cirrhosis_that_is_stated(flag) -> None:
 )
 def test_a_newer_result_that_is_not_used_is_told(newer, because) -> None:
     panel = panel_of(newer, AST="40", ALT="49", PLT="250", INR="1", LSM="6")
-    result = assess(panel, now=date(2026, 3, 1))
+    result = assess(panel, now=date(2026, 3, 1), model=MODEL)
     assert facts(result.cautions, "newer-not-used")["because"] == because
     assert facts(result.cautions, "newer-not-used")["on"] == "2026-02-25"
 
@@ -379,7 +381,7 @@ def test_a_stiffness_long_after_the_bloods_is_told(day, told) -> None:
         for name, number in (("AST", "40"), ("ALT", "49"), ("PLT", "250"), ("LSM", "6"))
     ]
     later = sent("LSM", "30", taken=day, source="Observation/later")
-    result = assess(panel_of(*measurements, later), now=date(2026, 3, 1))
+    result = assess(panel_of(*measurements, later), now=date(2026, 3, 1), model=MODEL)
     because = [f.facts["because"] for f in result.cautions if f.code == "newer-not-used"]
     assert because == told
     assert ("urgent-newer" in codes(result.findings)) is bool(told)
@@ -483,7 +485,9 @@ def test_under_eighteen_a_flare_is_not_spoken_of() -> None:
 
 def test_an_rna_that_says_neither_is_not_called_missing_or_more_recent() -> None:
     unclear = sent("HCVRNA", "15", comparator="<")
-    result = assess(panel_of(unclear, AST="40", ALT="49", PLT="250"), now=date(2026, 3, 1))
+    result = assess(
+        panel_of(unclear, AST="40", ALT="49", PLT="250"), now=date(2026, 3, 1), model=MODEL
+    )
     assert facts(result.findings, "G09") == {"rna": "unclear"}
     assert "rna-unclear" not in codes(result.cautions)
 
@@ -505,23 +509,27 @@ def test_hepatitis_b_leaves_out_the_predictive_value_of_hepatitis_c_alone() -> N
 )
 def test_the_header_says_whether_viraemia_is_confirmed(rna, flags, expected) -> None:
     panel = panel_of(**{"AST": "40", "ALT": "49", "PLT": "250", **rna})
-    result = assess(panel, flags=frozenset(flags), now=date(2026, 3, 1))
+    result = assess(panel, flags=frozenset(flags), now=date(2026, 3, 1), model=MODEL)
     assert [code for code in codes(result.findings) if code == "G09"] == expected
 
 
 def test_an_old_positive_rna_does_not_confirm_viraemia() -> None:
     old = sent("HCVRNA", POSITIVE, taken="2025-01-01")
-    result = assess(panel_of(old, AST="40", ALT="49", PLT="250"), now=date(2026, 3, 1))
+    result = assess(panel_of(old, AST="40", ALT="49", PLT="250"), now=date(2026, 3, 1), model=MODEL)
     assert facts(result.findings, "G09") == {"rna": "old", "on": "2025-01-01"}
 
 
 def test_a_later_rna_that_cannot_be_read_is_said() -> None:
     early = sent("HCVRNA", "850000", taken="2026-02-01", source="Observation/early")
     late = sent("HCVRNA", "15", comparator="<", source="Observation/late")
-    result = assess(panel_of(early, late, AST="40", ALT="49", PLT="250"), now=date(2026, 3, 1))
+    result = assess(
+        panel_of(early, late, AST="40", ALT="49", PLT="250"), now=date(2026, 3, 1), model=MODEL
+    )
     assert "rna-unclear" in codes(result.cautions)
     other_way = [replace(early, taken="2026-02-25"), late]
-    result = assess(panel_of(*other_way, AST="40", ALT="49", PLT="250"), now=date(2026, 3, 1))
+    result = assess(
+        panel_of(*other_way, AST="40", ALT="49", PLT="250"), now=date(2026, 3, 1), model=MODEL
+    )
     assert "rna-unclear" not in codes(result.cautions)
 
 
@@ -565,13 +573,13 @@ def test_cautions_of_the_case(options, expected) -> None:
 )
 def test_cautions_of_a_value(changes, expected) -> None:
     panel = panel_of(sent("PLT", "250", **changes), AST="40", ALT="49")
-    assert expected in codes(assess(panel, now=date(2026, 3, 1)).cautions)
+    assert expected in codes(assess(panel, now=date(2026, 3, 1), model=MODEL).cautions)
 
 
 def test_a_refused_limit_is_said() -> None:
     limit = Range(high=Quantity(value=Decimal(400), unit="U/L"))
     panel = panel_of(sent("AST", "40", ranges=(limit,)), ALT="49", PLT="250")
-    told = codes(assess(panel, now=date(2026, 3, 1)).cautions)
+    told = codes(assess(panel, now=date(2026, 3, 1), model=MODEL).cautions)
     assert "G12" in told
     assert "A06" not in told
 
@@ -622,7 +630,7 @@ def test_a_low_stiffness_does_not_outweigh_an_apri_that_contradicts_a_low_fib4()
         limit = Range(high=Quantity(value=Decimal(80), unit="U/L"))
         enzyme = sent("ALT", alt, ranges=(limit,))
         values = {"AST": ast, "PLT": "170", "LSM": "6"}
-        result = assess(panel_of(enzyme, **values), now=date(2026, 3, 1))
+        result = assess(panel_of(enzyme, **values), now=date(2026, 3, 1), model=MODEL)
         assert index(result, Index.APRI).band == "gt_1.5_le_2.0"
         assert result.category is Category.DISCORDANT
         assert facts(result.findings, "stiffness-low")["criteria"] == "apri-significant"
@@ -690,7 +698,9 @@ def test_urgent_values(name, value, flag) -> None:
 def test_an_enzyme_above_25_times_its_limit_is_urgent() -> None:
     limit = Range(high=Quantity(value=Decimal(20), unit="U/L"))
     panel = panel_of(sent("ALT", "501", ranges=(limit,)), AST="40", PLT="250")
-    assert [one.analyte for one in assess(panel, now=date(2026, 3, 1)).urgent] == [Analyte.ALT]
+    assert [one.analyte for one in assess(panel, now=date(2026, 3, 1), model=MODEL).urgent] == [
+        Analyte.ALT
+    ]
 
 
 def test_the_worst_comes_first() -> None:
@@ -727,7 +737,7 @@ def test_an_urgent_result_is_told_where_nothing_of_its_test_is_used(tied, flags)
 
 def test_an_urgent_result_long_after_all_others_is_told() -> None:
     old = [sent(name, number, taken="2025-01-20") for name, number in BASE.items()]
-    result = assess(panel_of(*old, sent("TBIL", "200", **LATER)), now=date(2026, 3, 1))
+    result = assess(panel_of(*old, sent("TBIL", "200", **LATER)), now=date(2026, 3, 1), model=MODEL)
     assert facts(result.findings, "urgent-aside")["because"] == "too-old"
 
 
@@ -756,7 +766,7 @@ def test_where_an_urgent_result_came_from_is_a_fact_of_the_report() -> None:
 )
 def test_a_bound_that_leaves_only_critical_values_is_urgent(number, comparator, urgent) -> None:
     panel = panel_of(sent("PLT", number, comparator=comparator), AST="40", ALT="49")
-    result = assess(panel, now=date(2026, 3, 1))
+    result = assess(panel, now=date(2026, 3, 1), model=MODEL)
     assert ("urgent-bound" in codes(result.findings)) is urgent
     assert all(one.value is None for one in result.indices if one.for_conclusion)
 
@@ -770,13 +780,13 @@ def test_a_bound_of_an_enzyme_reaches_as_far_as_it_is_certain(
     number, comparator, urgent, flare
 ) -> None:
     panel = panel_of(sent("ALT", number, comparator=comparator), AST="40", PLT="250")
-    told = codes(assess(panel, now=date(2026, 3, 1)).findings)
+    told = codes(assess(panel, now=date(2026, 3, 1), model=MODEL).findings)
     assert ("urgent-bound" in told, "G04" in told) == (urgent, flare)
 
 
 def test_an_urgent_bound_is_printed_as_it_was_sent() -> None:
     panel = panel_of(sent("PLT", "20000", comparator="<", unit="/uL"), AST="40", ALT="49")
-    told = facts(assess(panel, now=date(2026, 3, 1)).findings, "urgent-bound")
+    told = facts(assess(panel, now=date(2026, 3, 1), model=MODEL).findings, "urgent-bound")
     assert (told["as_sent"], told["amount"], told["unit"]) == ("<20000 /uL", "<20", "10*9/L")
 
 
@@ -787,13 +797,13 @@ def test_an_urgent_value_is_printed_as_it_was_sent_where_that_is_another_number(
         ("K/uL", "38.5", None),
     ):
         panel = panel_of(sent("PLT", number, unit=unit), AST="40", ALT="49")
-        told = facts(assess(panel, now=date(2026, 3, 1)).findings, "urgent")
+        told = facts(assess(panel, now=date(2026, 3, 1), model=MODEL).findings, "urgent")
         assert (told["value"], told.get("as_sent")) == ("38.5", as_sent)
 
 
 def test_an_assumed_limit_is_a_caution_only_where_an_index_uses_it() -> None:
-    with_apri = assess(panel_of(AST="40", ALT="49", PLT="250"), now=date(2026, 3, 1))
-    without = assess(panel_of(AST="40", ALT="49"), now=date(2026, 3, 1))
+    with_apri = assess(panel_of(AST="40", ALT="49", PLT="250"), now=date(2026, 3, 1), model=MODEL)
+    without = assess(panel_of(AST="40", ALT="49"), now=date(2026, 3, 1), model=MODEL)
     assert "A06" in codes(with_apri.cautions)
     assert "A06" not in codes(without.cautions)
 
@@ -835,7 +845,7 @@ def test_another_fact_is_another_fingerprint(options) -> None:
 def test_another_source_status_time_or_limit_is_another_fingerprint(changes) -> None:
     def fingerprint(**given: Any) -> str:
         panel = panel_of(sent("AST", "40", **given), ALT="49", PLT="250")
-        return assess(panel, now=date(2026, 3, 1)).fingerprint
+        return assess(panel, now=date(2026, 3, 1), model=MODEL).fingerprint
 
     assert fingerprint(**changes) != fingerprint()
 

@@ -13,6 +13,7 @@ from core.labs.panel import Code, Measurement, Person, Quantity, build
 from core.reports.wording import conclusion, interpretation, reason
 from core.staging.assess import assess
 from core.staging.result import Flag, Index
+from tests.factories import MODEL
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 SYSTEM = "http://unitsofmeasure.org"
@@ -98,7 +99,7 @@ def test_no_score_from_a_spoilt_result(seed) -> None:
         assert not spoilt & set(panel.chosen)
         assert len(panel.chosen) + len(panel.not_used) == len(sent)
         flags = frozenset(flag for flag in Flag if chance.random() < 0.1)
-        result = assess(panel, flags=flags, now=date(2026, 3, 1))
+        result = assess(panel, flags=flags, now=date(2026, 3, 1), model=MODEL)
         for index in result.indices:
             if NEEDED[index.name] & spoilt:
                 assert index.value is None, index.name
@@ -116,9 +117,11 @@ def test_two_hundred_orders_of_the_same_results_give_one_answer() -> None:
         expected = build(PERSON, sent, now=NOW)
         if expected.anchor is None:
             continue
-        answer = assess(expected, now=date(2026, 3, 1))
+        answer = assess(expected, now=date(2026, 3, 1), model=MODEL)
         for _ in range(10):
             chance.shuffle(sent)
             panel = build(PERSON, sent, now=NOW)
             assert repr(panel) == repr(expected)  # NaN differs from itself
-            assert assess(panel, now=date(2026, 3, 1)).fingerprint == answer.fingerprint
+            assert (
+                assess(panel, now=date(2026, 3, 1), model=MODEL).fingerprint == answer.fingerprint
+            )

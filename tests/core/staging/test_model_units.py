@@ -8,9 +8,9 @@ import pytest
 
 from core.labs.analytes import PREFERRED, Analyte
 from core.labs.panel import Code, LabPanel, Measurement, Person, Quantity, build
-from core.staging.estimate import Estimate, estimate
+from core.staging.estimate import estimate
 from core.staging.model import Model
-from core.staging.result import AgeRange
+from core.staging.result import AgeRange, Estimate
 
 MODEL = Model.read(
     (Path(__file__).parents[3] / "core" / "staging" / "artefact" / "stiffness.json").read_text()

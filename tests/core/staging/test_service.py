@@ -23,6 +23,7 @@ from core.staging import reports
 from core.staging.intake import Asked, Door, Imprint, Incoming, Receipt
 from core.staging.result import StagingResult
 from core.staging.service import TRIES, Receive, StageSent
+from tests.factories import MODEL
 
 pytestmark = pytest.mark.anyio
 
@@ -125,8 +126,15 @@ def _publish(result: StagingResult | None, imprint: Imprint) -> list[Draft]:
 
 
 def _draft(type_: str, id_: str, body: bytes, **more: Any) -> Draft:
-    given = {"facets": Facets(), **more}
-    return Draft(type=type_, id=id_, content=body, stamp=lambda _version, _at: body, **given)
+    facets = more.pop("facets", Facets())
+    return Draft(
+        type=type_,
+        id=id_,
+        content=body,
+        stamp=lambda _version, _at: body,
+        found_by=lambda: facets,
+        **more,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,8 +187,8 @@ async def ward(database: Database) -> Ward:
         accounts,
         await accounts.add_organisation("Ward 4"),
         Receipts(),
-        Receive(database, accounts, ast_uln=AST_ULN),
-        StageSent(database, accounts, ReadAudit(database), ast_uln=AST_ULN),
+        Receive(database, accounts, ast_uln=AST_ULN, model=MODEL),
+        StageSent(database, accounts, ReadAudit(database), ast_uln=AST_ULN, model=MODEL),
     )
 
 
@@ -235,7 +243,9 @@ async def test_contention_without_end_is_told(ward: Ward) -> None:
 async def test_what_is_made_once_is_stored_once(ward: Ward) -> None:
     """Also by another process, which cannot know that it is there."""
     await ward.send(born(), *day())
-    other = replace(ward, receive=Receive(ward.database, ward.accounts, ast_uln=AST_ULN))
+    other = replace(
+        ward, receive=Receive(ward.database, ward.accounts, ast_uln=AST_ULN, model=MODEL)
+    )
     await other.send(lab(AST, "29"))
     assert len(await ward.rows("id", "Device")) == 1
     assert len(await ward.rows("id", "DiagnosticReport")) == 2
