@@ -82,7 +82,7 @@ def broken() -> list[tuple[str, bytes, str]]:
     lab_ = wire.write(lab("bad", AST, "28"))
     return [
         ("text", SECRET.encode(), "wire.json"),
-        ("cut", lab_[:-9], "wire.depth"),
+        ("cut", lab_[:-9], "wire.json"),
         ("list", b'["%s"]' % SECRET.encode(), "wire.object"),
         ("number", b"17", "wire.object"),
         ("type", b'{"resourceType":"%s"}' % SECRET.encode(), "fhir.resource-type"),
@@ -293,12 +293,13 @@ def test_of_versions_the_latest_counts_and_copies_count_once(tmp_path: Path) -> 
     assert "280 U/L" not in used
 
 
-def test_two_contents_of_one_result_are_told(tmp_path: Path) -> None:
+def test_two_contents_of_one_result_are_told_and_neither_is_used(tmp_path: Path) -> None:
     sent = [person("a"), *labs("a"), lab("a", AST, "29")]
     made = made_of(tmp_path, ndjson(sent))
-    assert made.told() == [("line 5", "bundle.same-resource")]
-    assert made.outcomes[0]["issue"][0]["severity"] == "warning"
-    assert made.counts["refused_lines"] == 0
+    assert made.told() == [("line 2", "bundle.same-resource"), ("line 5", "bundle.same-resource")]
+    (report,) = made.reports
+    assert "AST" not in {row.get("code", {}).get("text") for row in report["contained"]}
+    assert "Advanced fibrosis is not assessable here" in report["conclusion"]
 
 
 @pytest.mark.parametrize(

@@ -159,9 +159,11 @@ async def test_one_request_may_take_an_id_and_need_it(client: Client) -> None:
     assert category(report) == "advanced-fibrosis-unlikely"
 
 
-async def test_our_device_is_nobody_elses(hospital: Hospital) -> None:
+@pytest.mark.parametrize("whose", ["software", "model"])
+async def test_our_devices_are_nobody_elses(hospital: Hospital, whose: str) -> None:
     client = await hospital.client()
-    (device,) = [e for e in await foreseen(client) if e["resourceType"] == "Device"]
+    devices = [e for e in await foreseen(client) if e["resourceType"] == "Device"]
+    (device,) = [d for d in devices if ("stiffness" in d["id"]) == (whose == "model")]
     name = f"/Device/{device['id']}"
     theirs = {"resourceType": "Device", "id": device["id"], "deviceName": [
         {"name": "FAKE", "type": "other"}]}  # fmt: skip
