@@ -55,7 +55,7 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--people", type=int, nargs="+", default=[2_000, 20_000])
     parser.add_argument("--workers", type=int, default=len(os.sched_getaffinity(0)))
-    parser.add_argument("--folder", type=Path, help="where there is room: 35 kB a person")
+    parser.add_argument("--folder", type=Path, help="where there is room: 60 kB a person")
     return parser.parse_args()
 
 
