@@ -117,8 +117,8 @@ def _not_a_patient(entry: Entry) -> Issue:
 
 
 _SEVERAL = (
-    "This Observation does not say which of the patients in the Bundle it belongs to and is not "
-    "used. Send Observation.subject with a reference or an identifier with its system."
+    "This Observation does not say which of the patients that were sent it belongs to and is "
+    "not used. Send Observation.subject with a reference or an identifier with its system."
 )
 _NOBODY = (
     "This Observation does not say whose it is and is not used. Send Observation.subject with a "

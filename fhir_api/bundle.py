@@ -212,10 +212,10 @@ _PARTED = (
     "A panel or report of another patient lists this Observation. Its own subject counts, and it "
     "takes no date from there."
 )
-_CONTAINED = "Contained Observations are not used. Send each as an entry of the Bundle."
+_CONTAINED = "Contained Observations are not used. Send each as a resource of its own."
 _ALONE = (
     "The Patient inside this Observation has no identifier by which other results of the same "
-    "person could be found, so it stands alone. Send one Patient as an entry of the Bundle."
+    "person could be found, so it stands alone. Send one Patient as a resource of its own."
 )
 _MODIFIED = (
     "This Patient carries a modifier extension or implicit rules, which may change its meaning: "

@@ -15,9 +15,10 @@ from core.reports import pdf
 from core.staging.intake import Door, Imprint, Receipt, Staged
 from core.staging.result import StagingResult
 from fhir_api import intake, outcomes, report, wire
+from fhir_api.codes import STIFFNESS_BAND, STIFFNESS_RISK
 from fhir_api.drafting import draft
 from fhir_api.facets import span
-from fhir_api.lenient import mapping, text
+from fhir_api.lenient import mapping, mappings, text
 from fhir_api.outcomes import Issue
 from fhir_api.reply import Reply, bundle, entry
 from fhir_api.report_frame import DEVICE, PROVENANCE, index_id, names_of, parts_of
@@ -90,11 +91,16 @@ class Printer:
             return draft.id.startswith(DEVICE)
         if draft.type == "Provenance":
             return draft.id in _provenances(draft)
-        if draft.type not in ("DiagnosticReport", "Observation"):
+        if draft.type not in ("DiagnosticReport", "Observation", "RiskAssessment"):
             return False
         marks = (f"{self.code_base}/CodeSystem/report|", f"{self.code_base}/NamingSystem/report|")
         said = (*draft.facets.codes, *draft.facets.identifiers)
-        return any(each.startswith(marks) for each in said) or _by_our_device(draft)
+        model = f'"{self.code_base}/CodeSystem/{STIFFNESS_BAND}"'.encode()
+        return (
+            any(each.startswith(marks) for each in said)
+            or model in draft.content  # as code, component, outcome: only our model speaks in it
+            or _by_us(draft)
+        )
 
     def outcome(self, issues: Sequence[Issue]) -> bytes:
         """A written OperationOutcome."""
@@ -203,12 +209,25 @@ def _provenances(draft: Draft) -> set[str]:
     return {index_id(report, PROVENANCE) for report in reports if report}
 
 
-def _by_our_device(draft: Draft) -> bool:
-    ours = f"Device/{DEVICE}"
-    if ours.encode() not in draft.content:  # spares the reading of almost all
-        return False
-    device = mapping(wire.read(draft.content).get("device"))
-    return (text(device.get("reference")) or "").startswith(ours)
+_MAKERS = ("device", "performer")
+
+
+def _by_us(draft: Draft) -> bool:
+    """Whether a Device of ours is named as who made it, or it is the risk of a report of ours."""
+    device = f"Device/{DEVICE}"
+    if device.encode() not in draft.content and draft.type != "RiskAssessment":
+        return False  # spares the reading of almost all
+    body = wire.read(draft.content)
+    made = [who for name in _MAKERS for who in _referred(body.get(name))]
+    parent = (*_referred(body.get("parent")), "")[0].rpartition("/")[2]
+    by_us = any(f"/{device}" in f"/{who}" for who in made)
+    return by_us or draft.id == index_id(parent, STIFFNESS_RISK)
+
+
+def _referred(value: object) -> list[str]:
+    """The references of an element, be it one or several."""
+    several = mappings(value) or [mapping(value)]
+    return [said for each in several if (said := text(each.get("reference")))]
 
 
 _SIGNATURE = frozenset({"status", "resultsInterpreter", "meta", "text"})

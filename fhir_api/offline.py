@@ -2,8 +2,8 @@
 
 import json
 import sys
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from functools import partial
@@ -12,7 +12,7 @@ from typing import Any
 
 from core.accounts.organisation import Organisation
 from core.errors import HepatoError
-from core.labs.panel import Person
+from core.labs.panel import Measurement, Person
 from core.records.record import Identity
 from core.records.writing import now
 from core.reports.text import render
@@ -64,10 +64,14 @@ def staged(
     model: Model,
     at: datetime,
     base_url: str = BASE_URL,
+    where: Callable[[int], str] = "Bundle.entry[{}]".format,
 ) -> Offline:
-    """Stages everyone in a Bundle whose entries were checked; nothing is read from `skip`."""
+    """Stages everyone in a Bundle whose entries were checked; nothing is read from `skip`.
+
+    `where`: how a report says the place of a result that has no reference.
+    """
     taking = Intake(bundle, base_url=base_url, skip=skip, executed=False)
-    return Offline(_staged(taking, printer, asked, model, at), tuple(taking.issues))
+    return Offline(_staged(taking, printer, asked, model, at, where), tuple(taking.issues))
 
 
 def _bundle(sent: Mapping[str, Any]) -> dict[str, Any]:
@@ -77,7 +81,12 @@ def _bundle(sent: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _staged(
-    taking: Intake, printer: Printer, asked: Asked, model: Model, at: datetime
+    taking: Intake,
+    printer: Printer,
+    asked: Asked,
+    model: Model,
+    at: datetime,
+    where: Callable[[int], str],
 ) -> tuple[Staged, ...]:
     changes = taking.absorbing()
     ids: dict[int | str, Identity] = {
@@ -89,7 +98,7 @@ def _staged(
     return tuple(
         unstored(
             one.person or Person(reference=f"Patient/{patient}"),
-            [*one.sent, *one.aside],
+            [_placed(each, where) for each in (*one.sent, *one.aside)],
             named=partial(_report_id, patient),
             asked=asked,
             organisation=Organisation(_HERE, None, {}),
@@ -101,6 +110,14 @@ def _staged(
         for patient, one in concerned.items()
         if one.sent
     )
+
+
+def _placed(one: Measurement, where: Callable[[int], str]) -> Measurement:
+    """The same with its place told by `where`: the order of a result is that of its entry."""
+    entry = f"Bundle.entry[{one.order}]"
+    if not one.source.startswith(entry):
+        return one
+    return replace(one, source=where(one.order) + one.source.removeprefix(entry))
 
 
 def offline_printer() -> Printer:

@@ -10,6 +10,9 @@ from fhir_api.measurement import is_modified, measurements
 from fhir_api.outcomes import Issue
 from fhir_api.references import Entry, Subject, on_server
 
+PATIENT_MIX = "labs.patient-mix"
+"""The error of a patient whose facts contradict each other."""
+
 
 @dataclass(slots=True)
 class Gathered:
@@ -91,8 +94,8 @@ def _contradiction(one: Gathered) -> Issue:
     return Issue(
         severity="error",
         code="conflict",
-        error="labs.patient-mix",
-        text="The Bundle gives this patient two birth dates or two sexes, so that it may mean two "
+        error=PATIENT_MIX,
+        text="This patient comes with two birth dates or two sexes and may be two "
         "people; none of their results are used. Send one Patient with the right facts.",
         expression=f"Bundle.entry[{entry}].resource",
     )

@@ -11,7 +11,7 @@ from functools import lru_cache
 from core.labs.panel import LabPanel
 from core.reports.estimate import ContributionRow, Shown, bands_shown
 from core.reports.wording import sentence
-from core.staging.adjunct import kpa_shown
+from core.staging.adjunct import factor_shown, kpa_exactly, kpa_shown
 from core.staging.model import THRESHOLDS_KPA
 from core.staging.result import Estimate, Finding, ModelVersion, Span, StagingResult
 from fhir_api.codes import (
@@ -133,7 +133,7 @@ def _components(
         left = _named(code_base, band_code(bands_shown((band,))))
         yield {"code": _named(code_base, "band-not-excluded"), "valueCodeableConcept": left}
     start = Span(*[math.exp(said.base)] * 2)
-    yield {"code": _named(code_base, "start"), **_amount(start, *_KPA)}
+    yield {"code": _named(code_base, "start"), **_amount(start, "kPa", kpa_exactly)}
     for row in shown.rows:
         yield _contribution(row, said, panel, code_base)
 
@@ -142,11 +142,10 @@ def _contribution(
     row: ContributionRow, said: Estimate, panel: LabPanel, code_base: str
 ) -> Resource:
     """What the input multiplies kPa by; beside it the value that the model took."""
-    factor = Span(*map(math.exp, row.log_kpa))
     listed = _named(code_base, f"contribution-{row.input}")["coding"]
     written = {
         "code": {"coding": listed, "text": f"{row.name} {row.value}"},
-        **_amount(factor, "{factor}", "{:.3f}".format),
+        **_amount(row.log_kpa, "{factor}", factor_shown),
     }
     if taken := _taken(row, said, panel):
         written["extension"] = [{"url": f"{code_base}/{INPUT}", **taken}]
@@ -164,7 +163,7 @@ def _taken(row: ContributionRow, said: Estimate, panel: LabPanel) -> Resource:
 
 def _prediction(kpa: float, chance: Span, code_base: str) -> Resource:
     written: Resource = {"outcome": _named(code_base, band_code(f">={kpa} kPa"))}
-    if chance.low == chance.high:
+    if _probability(chance.low) == _probability(chance.high):
         written["probabilityDecimal"] = Decimal(_probability(chance.low))
     else:  # R4 wants a range of probabilities in percent
         percent = Span(100 * chance.low, 100 * chance.high)
@@ -178,8 +177,8 @@ def _probability(chance: float) -> str:
 
 
 def _amount(span: Span, unit: str, text: _Text) -> Resource:
-    """valueQuantity, or valueRange where the ends differ."""
-    if span.low == span.high:
+    """valueQuantity, or valueRange where the ends differ as they are written."""
+    if text(span.low) == text(span.high):
         return {"valueQuantity": _quantity(text(span.low), unit)}
     return {"valueRange": _range(span, unit, text)}
 

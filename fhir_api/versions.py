@@ -103,8 +103,8 @@ def _contradicts(entry: Entry) -> Issue:
     )
 
 
-_REPEATED = "The Bundle holds this Observation more than once; its latest version is used."
+_REPEATED = "This Observation was sent more than once; its latest version is used."
 _DIFFERENT = (
-    "The Bundle holds this Observation more than once with different content and no version; none "
+    "This Observation was sent more than once with different content and no version; none "
     "of them is used. Send each Observation with its own id and fullUrl, or meta.versionId."
 )

@@ -129,7 +129,7 @@ def cross_fitted(
         log_kpa=shifted,
         at_least=at_least,
         half_width=np.array([each.half_width for each, _ in made]),
-        bands=_in_one_piece(_bands(at_least), thresholds),
+        bands=_in_one_piece(_bands(at_least), thresholds, band_of(np.exp(shifted))),
     )
 
 
@@ -200,10 +200,15 @@ def _of_band(at_least: Floats, kpa: Floats) -> Floats:
     return _bands(at_least)[np.arange(len(kpa)), band_of(kpa)]
 
 
-def _in_one_piece(shares: Floats, thresholds: Floats) -> NDArray[np.bool_]:
-    """Bands whose chance reaches the threshold, those between them, and at least the likeliest."""
+def _in_one_piece(
+    shares: Floats, thresholds: Floats, estimated: NDArray[np.intp]
+) -> NDArray[np.bool_]:
+    """Bands whose chance reaches the threshold, at least the likeliest, and that of the estimate;
+    with those between them."""
+    everybody = np.arange(len(shares))
     kept = shares >= thresholds[:, None]
-    kept[np.arange(len(shares)), shares.argmax(axis=1)] |= ~kept.any(axis=1)
+    kept[everybody, shares.argmax(axis=1)] |= ~kept.any(axis=1)
+    kept[everybody, estimated] = True
     places = np.arange(len(BANDS))
     first = np.where(kept, places, len(BANDS)).min(axis=1)
     last = np.where(kept, places, -1).max(axis=1)

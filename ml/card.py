@@ -63,6 +63,7 @@ def _tables(card: _Card) -> dict[str, str]:
         "brier": _briers(card),
         "missing": _missing(card),
         "conformal": _conformal(card["conformal"]),
+        "edges": _edges(card["model"]),
         "abstentions": _abstentions(card["abstentions"]),
         "decimals": _table(
             ("training table", "AUROC"),
@@ -194,6 +195,23 @@ def _conformal(found: _Card) -> str:
     sums = (*(_span(found[what]) for what in _COVERAGES), _span(found["set_size"], digits=2))
     head = ("measured", "n", "interval holds", "set holds", "mean set size")
     return _table(head, [*rows, ("all", str(found["n"]), *sums)])
+
+
+def _edges(model: _Card) -> str:
+    return _table(
+        ("input", "unit", "from", "to", "training range"),
+        (
+            (
+                name,
+                model["inputs"][name],
+                f"{at['first']:.4g}",
+                f"{at['last']:.4g}",
+                f"{at['lowest']:.4g} to {at['highest']:.4g}",
+            )
+            for name, at in model["edges"].items()
+            if name != "sex"
+        ),
+    )
 
 
 def _abstentions(found: _Card) -> str:

@@ -63,9 +63,9 @@ def evaluate(
                 "smallest": compare.SMALLEST_GROUP,
                 "too_small": compare.left_out(of_few),
             },
-            "conformal": lambda: limits.conformal(found.viraemic, viraemic, draws),
+            "conformal": lambda: limits.conformal(found.viraemic, viraemic, model, draws),
             "missing": lambda: [
-                limits.without(found.viraemic, made, taken) for taken in limits.TAKEN_AWAY
+                limits.without(found.viraemic, made, model, taken) for taken in limits.TAKEN_AWAY
             ],
             "abstentions": lambda: {
                 "viraemic": limits.abstentions(found.viraemic.inputs, model),
@@ -110,6 +110,10 @@ def _model(model: Model, resamples: int) -> dict[str, Any]:
         "bands": list(BANDS),
         "offset_factor": rounded(float(np.exp(model.calibrations[-1].offset))),
         "data_sha256": model.facts["data_sha256"],
+        "edges": {
+            name: {"lowest": low, "first": edges[0], "last": edges[-1], "highest": high}
+            for name, edges, (low, high) in zip(INPUTS, model.edges, model.bounds, strict=True)
+        },
         "resamples": resamples,
         "seed": SEED,
     }

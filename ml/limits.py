@@ -1,7 +1,7 @@
 """What the model does not know: interval and band set, inputs taken away, who is outside."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -12,7 +12,7 @@ from ml.calibrate import CrossFitted, band_of, pattern_without
 from ml.dataset import Rows
 from ml.figures import Draws
 from ml.tables import rounded
-from ml.train import Fitted
+from ml.train import Fitted, by_band
 
 FEW = ("PLT", "ALB", "TBIL", "GGT", "ALP", "TP", "CHOL", "CREA")
 TAKEN_AWAY: tuple[tuple[str, ...], ...] = (
@@ -26,35 +26,36 @@ TAKEN_AWAY: tuple[tuple[str, ...], ...] = (
 """One by one; four that say little; two that say much; all but FIB-4's own and sex; all but ALT."""
 
 
-def conformal(rows: Rows, told: CrossFitted, draws: Draws) -> dict[str, Any]:
-    """Coverage and size of interval and band set, all and by the band that was measured."""
+def conformal(rows: Rows, told: CrossFitted, model: Model, draws: Draws) -> dict[str, Any]:
+    """Coverage and size of interval and band set, all and by the band that was measured.
+
+    `interval_factor`: the shipped model's, with every input known.
+    """
     draw = draws(len(rows))
     held, kept = told.interval_holds(rows.kpa), told.set_holds(rows.kpa)
     size = told.bands.sum(axis=1)
     return {
         "n": len(rows),
         "interval_coverage": draw(figures.mean(held)),
-        "interval_factor": rounded(float(np.exp(np.median(told.half_width)))),
+        "interval_factor": rounded(float(np.exp(model.calibrations[-1].half_width))),
         "set_coverage": draw(figures.mean(kept)),
         "set_size": draw(figures.mean(size.astype(float))),
         "sizes": {str(count): int((size == count).sum()) for count in range(1, len(BANDS) + 1)},
         "bands": [
-            {
-                "band": name,
-                "n": int(inside.sum()),
-                "interval_coverage": rounded(float(held[inside].mean())),
-                "set_coverage": rounded(float(kept[inside].mean())),
-                "set_size": rounded(float(size[inside].mean())),
-            }
-            for place, name in enumerate(BANDS)
-            if (inside := band_of(rows.kpa) == place).any()
+            {**one, "set_size": rounded(float(size[band_of(rows.kpa) == place].mean()))}
+            for one in by_band(rows, told)
+            for place in [BANDS.index(one["band"])]
         ],
     }
 
 
-def without(rows: Rows, made: Fitted, taken: Iterable[str]) -> dict[str, Any]:
-    """Cross-fitted figures of the same people where these inputs are not known."""
-    told = made.cross_fitted(rows, pattern_without(taken))
+def without(rows: Rows, made: Fitted, model: Model, taken: Sequence[str]) -> dict[str, Any]:
+    """Cross-fitted figures of the same people where these inputs are not known.
+
+    `interval_factor`: the shipped model's.
+    """
+    shipped = pattern_without(taken)
+    told = made.cross_fitted(rows, shipped)
     auroc, brier = {}, {}
     for step, name, reached in figures.by_threshold(rows.kpa, THRESHOLDS_KPA):
         chance = told.at_least[:, step]
@@ -67,7 +68,7 @@ def without(rows: Rows, made: Fitted, taken: Iterable[str]) -> dict[str, Any]:
         "interval_coverage": rounded(float(told.interval_holds(rows.kpa).mean())),
         "set_coverage": rounded(float(told.set_holds(rows.kpa).mean())),
         "set_size": rounded(float(told.bands.sum(axis=1).mean())),
-        "interval_factor": rounded(float(np.exp(np.median(told.half_width)))),
+        "interval_factor": rounded(float(np.exp(model.calibrations[shipped].half_width))),
     }
 
 

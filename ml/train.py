@@ -17,6 +17,7 @@ from threadpoolctl import threadpool_limits
 from tqdm import tqdm
 
 from core.staging.model import (
+    BANDS,
     INPUTS,
     PATTERNS,
     SCHEMA,
@@ -31,6 +32,7 @@ from ml import figures
 from ml.calibrate import (
     LEVEL,
     CrossFitted,
+    band_of,
     cross_fitted,
     far,
     known_alone,
@@ -145,7 +147,23 @@ def metrics(rows: Rows, told: CrossFitted) -> dict[str, Any]:
         "interval_coverage": rounded(float(told.interval_holds(rows.kpa).mean())),
         "band_set_coverage": rounded(float(told.set_holds(rows.kpa).mean())),
         "band_set_size": rounded(float(told.bands.sum(axis=1).mean())),
+        "by_band": by_band(rows, told),
     }
+
+
+def by_band(rows: Rows, told: CrossFitted) -> list[dict[str, Any]]:
+    """How many of each measured band interval and band set held: they promise nothing of that."""
+    held, kept = told.interval_holds(rows.kpa), told.set_holds(rows.kpa)
+    return [
+        {
+            "band": name,
+            "n": int(inside.sum()),
+            "interval_coverage": rounded(float(held[inside].mean())),
+            "set_coverage": rounded(float(kept[inside].mean())),
+        }
+        for place, name in enumerate(BANDS)
+        if (inside := band_of(rows.kpa) == place).any()
+    ]
 
 
 def written(artefact: dict[str, Any]) -> str:

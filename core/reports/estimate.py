@@ -9,7 +9,7 @@ from core.labs.panel import LabPanel
 from core.reports.estimate_words import input_name
 from core.reports.phrases import shown_unit
 from core.reports.wording import sentence
-from core.staging.adjunct import kpa_shown, span_shown
+from core.staging.adjunct import factor_shown, kpa_exactly, span_shown
 from core.staging.model import BANDS, INPUTS
 from core.staging.result import Contribution, Estimate, ModelVersion, Span, StagingResult
 
@@ -34,15 +34,16 @@ class ContributionRow(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """`kpa`, `start` and `rows` are empty where the model abstains; `rows`: the largest first.
+    """All but words is empty where the model abstains; `rows`: the largest first.
 
-    `start`: kPa that all factors together turn into `kpa`.
+    `start`: kPa that all factors together turn into `product`, which is `kpa` to more decimals.
     """
 
     made_by: str
     statements: tuple[str, ...]
     kpa: str = ""
     start: str = ""
+    product: str = ""
     bands: str = ""
     rows: tuple[ContributionRow, ...] = ()
 
@@ -58,7 +59,8 @@ def show(result: StagingResult) -> Shown:
         made_by=made_by(result.model),
         statements=statements,
         kpa=span_shown(said.kpa),
-        start=kpa_shown(math.exp(said.base)),
+        start=kpa_exactly(math.exp(said.base)),
+        product=span_shown(said.kpa, kpa_exactly),
         bands=bands_shown(said.bands),
         rows=tuple(sorted(rows, key=_size, reverse=True)),
     )
@@ -88,12 +90,8 @@ def _end(band: str) -> str:
 
 
 def factor(log_kpa: Span) -> str:
-    """ "×1.18", or "×0.97 to ×1.02"."""
-    low = f"×{math.exp(log_kpa.low):.2f}"
-    if log_kpa.low == log_kpa.high:
-        return low
-    high = f"×{math.exp(log_kpa.high):.2f}"
-    return low if low == high else f"{low} to {high}"
+    """ "×1.180", or "×0.970 to ×1.020"."""
+    return span_shown(log_kpa, lambda end: f"×{factor_shown(end)}")
 
 
 def _row(each: Contribution, said: Estimate, panel: LabPanel) -> ContributionRow:

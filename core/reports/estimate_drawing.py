@@ -5,11 +5,12 @@ are bars of one length.
 """
 
 import math
+from collections.abc import Sequence
 from typing import Any
 
 from core.reports.estimate import Shown
 from core.staging.adjunct import percent
-from core.staging.model import THRESHOLDS_KPA
+from core.staging.model import BANDS, THRESHOLDS_KPA
 from core.staging.result import Estimate, Finding, Span
 
 _LOW_KPA, _HIGH_KPA = 2.0, 75.0  # what elastography measures
@@ -28,6 +29,7 @@ def drawn(said: Estimate | Finding, shown: Shown) -> dict[str, Any]:
         "kpa": shown.kpa,
         "level": percent(said.level),
         "start": shown.start,
+        "product": shown.product,
         "scale": _scale(said),
         "half": max([_LEAST, *(abs(end) for row in shown.rows for end in row.log_kpa)]),
         "rows": [
@@ -38,14 +40,23 @@ def drawn(said: Estimate | Finding, shown: Shown) -> dict[str, Any]:
 
 
 def _scale(said: Estimate) -> dict[str, Any]:
-    """Places from 0 to 1 along the axis; `off`: the interval goes on beyond that end."""
+    """Places from 0 to 1 along the axis; `off`: the interval goes on beyond that end.
+
+    `set`: from where to where the bands that are not excluded reach.
+    """
     return {
         "ticks": [{"at": _place(kpa), "label": str(kpa)} for kpa in _TICKS_KPA],
         "thresholds": [{"at": _place(kpa), "label": str(kpa)} for kpa in THRESHOLDS_KPA],
         "estimate": [_place(kpa) for kpa in said.kpa],
         "interval": [_place(kpa) for kpa in said.interval],
+        "set": [_place(end) for end in _ends(said.bands)],
         "off": [said.interval.low < _LOW_KPA, said.interval.high > _HIGH_KPA],
     }
+
+
+def _ends(bands: Sequence[str]) -> tuple[float, float]:
+    edges = (_LOW_KPA, *THRESHOLDS_KPA, _HIGH_KPA)
+    return edges[BANDS.index(bands[0])], edges[BANDS.index(bands[-1]) + 1]
 
 
 def _place(kpa: float) -> float:

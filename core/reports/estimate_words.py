@@ -5,17 +5,26 @@ Every number in them is a fact of the finding: those of accuracy come from the m
 
 from collections.abc import Callable, Mapping
 
-from core.labs.analytes import Analyte
-from core.reports.phrases import BECAUSE, MISSING, NOT_ASSESSED, joined, listed, short_name
+from core.labs.analytes import SPECS, Analyte
+from core.reports.phrases import (
+    BECAUSE,
+    MISSING,
+    NOT_ASSESSED,
+    joined,
+    listed,
+    short_name,
+    shown_unit,
+)
+from core.staging.model import INPUTS
 
 _Facts = Mapping[str, str]
 
 _NONE = "Experimental model estimate: none is given, because"
 _CATEGORIES = {
     "advanced-fibrosis-unlikely": "advanced fibrosis reads as unlikely by the published cut-offs,"
-    " while every band that the model leaves is at 9.5 kPa or above",
+    " while the interval and every band that the model leaves are at 9.5 kPa or above",
     "advanced-fibrosis-likely": "advanced fibrosis reads as likely by the published cut-offs, while"
-    " every band that the model leaves is below 9.5 kPa",
+    " the interval and every band that the model leaves are below 9.5 kPa",
 }
 _INPUTS = {"age": "the age", "sex": "the sex"}
 _NEEDED = {**MISSING, "ALT-or-PLT": "ALT or platelets"}
@@ -39,7 +48,7 @@ def _needed(facts: _Facts) -> str:
 def _outside(facts: _Facts) -> str:
     names = facts["inputs"].split(",")
     if names == ["combination"]:
-        return f"{_NONE} nobody in its training data had a combination of values like this one."
+        return f"{_NONE} such a combination of values was rare in its training data."
     said = joined(_OUTSIDE.get(name) or short_name(name) for name in names)
     are = "are" if len(names) > 1 or names == [Analyte.PLT] else "is"
     return f"{_NONE} {said} {are} outside the range of its training data."
@@ -55,10 +64,32 @@ def _bands(facts: _Facts) -> str:
 
 def _disagrees(facts: _Facts) -> str:
     way = "" if facts["measured"] == "yes" else " Elastography is the usual way to resolve this."
+    if facts["cholestasis"] == "yes":
+        way = (
+            " ALP or GGT above three times the upper normal limit with bilirubin above normal can"
+            " mean cholestasis, which raises the estimate and a measured stiffness alike."
+        )
     return (
         f"The model disagrees with the category: {_CATEGORIES[facts['category']]}. The two are not"
         f" averaged, and the category rests on the published cut-offs alone.{way}"
     )
+
+
+def _flat(facts: _Facts) -> str:
+    beyond = joined(
+        f"{input_name(name)} {limit} {_UNITS[name]}".strip() for name, limit in facts.items()
+    )
+    return f"{beyond[0].upper()}{beyond[1:]}: from there on the model sees no difference."
+
+
+_UNITS = {"age": "years"} | {
+    name: shown_unit(SPECS[Analyte(name)].unit) for name in INPUTS if name not in _INPUTS
+}
+_RANGE = {
+    "shown": "the model is asked for {of}, and the range is shown",
+    "same": "the model is asked for {of}, and what is shown is the same",
+    "one": "to the model they are one age",
+}
 
 
 SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
@@ -72,19 +103,27 @@ SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
         + "."
     ),
     "model-bands": _bands,
+    "model-two-ways": lambda facts: (
+        "The interval is about the kPa and the set about bands: each is meant to be right for"
+        f" {facts['level']} of people on its own, so that their ends need not be the same."
+    ),
     "model-disagrees": _disagrees,
     "model-stiffness-measured": lambda facts: (
         f"The liver stiffness of {facts['value']} kPa measured on {facts['on']} stands; the"
         " estimate does not take its place."
     ),
-    "model-sex-unknown": lambda _: (
-        "The sex is not known as female or male: the model is asked for both, and the range is"
-        " shown."
+    "model-raised-by": lambda _: (
+        "Inflammation, cholestasis, heart failure and a recent meal raise liver stiffness without"
+        " fibrosis; GGT, ALP and bilirubin that cholestasis raises raise the estimate."
+    ),
+    "model-sex-unknown": lambda facts: (
+        f"The sex is not known as female or male: {_RANGE[facts['range']].format(of='both')}."
     ),
     "model-ages-open": lambda facts: (
-        f"The birth date leaves the ages {facts['ages']} open: the model is asked for both ends,"
-        " and the range is shown."
+        f"The birth date leaves the ages {facts['ages']} open:"
+        f" {_RANGE[facts['range']].format(of='both ends')}."
     ),
+    "model-flat": _flat,
     "model-age-capped": lambda facts: (
         f"An age above {facts['as']} years is taken as {facts['as']}, the highest in the training"
         " data."
@@ -105,8 +144,12 @@ SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
         f" {facts['kpa']} kPa: AUROC"
         f" {facts['auroc']}; Brier score {facts['brier']} ({facts['brier_of_prior']} without a"
         f" model); the {facts['level']} interval held {facts['interval_coverage']} of the measured"
-        f" values and the bands {facts['band_set_coverage']}. They are few and were seen while the"
-        " model was chosen: no superiority over the indices is claimed."
+        f" values and the bands {facts['band_set_coverage']}, over all together and not in each"
+        f" band: of those measured {facts['interval_least_band']} (n {facts['interval_least_n']})"
+        f" the interval held {facts['interval_least']}, of those measured"
+        f" {facts['set_least_band']} (n {facts['set_least_n']}) the bands {facts['set_least']}."
+        " They are few and were seen while the model was chosen: no superiority over the indices"
+        " is claimed."
     ),
     "model-gated": lambda facts: f"{_NONE} {listed(NOT_ASSESSED, facts['gates'])}.",
     "model-population": lambda facts: (

@@ -32,6 +32,7 @@ BECAUSE = {
     "pregnant": "pregnancy",
     "transplant": "transplantation",
     "decompensated": "decompensation",
+    "hiv": "HIV coinfection",
 }
 
 SIGNALS = {

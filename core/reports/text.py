@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from textwrap import fill
 
+from core.reports.estimate import Shown
 from core.reports.page import Page, lay_out
 from core.staging.result import StagingResult
 
@@ -19,7 +20,7 @@ def render(result: StagingResult) -> str:
         _lines(page.statements),
         _table("Index", _indices(page)),
         _titled("Experimental model estimate", page.estimate.statements),
-        _table(f"What makes the estimate, from {page.estimate.start} kPa", _factors(page)),
+        _table(_factored(page.estimate), _factors(page)),
         _table("Inputs", _inputs(page)),
         _titled("Cautions", page.cautions),
         _titled("Missing for a fuller answer", page.missing),
@@ -39,6 +40,13 @@ def _indices(page: Page) -> Iterator[tuple[str, ...]]:
 def _factors(page: Page) -> Iterator[tuple[str, ...]]:
     for row in page.estimate.rows:
         yield row.name, row.value, row.factor
+
+
+def _factored(shown: Shown) -> str:
+    return (
+        f"What makes the estimate: {shown.start} kPa times all of these is {shown.product} kPa, but"
+        " for rounding"
+    )
 
 
 def _inputs(page: Page) -> Iterator[tuple[str, ...]]:

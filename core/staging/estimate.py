@@ -15,7 +15,7 @@ from core.staging.result import AgeRange, Contribution, Estimate, Finding, Flag,
 
 _SEX = {"male": 1.0, "female": 2.0}
 _MEASURED = tuple(Analyte(name) for name in INPUTS if name not in ("age", "sex"))
-_NOT_TRAINED_ON = (Flag.PREGNANT, Flag.TRANSPLANT)
+_NOT_TRAINED_ON = (Flag.PREGNANT, Flag.TRANSPLANT, Flag.HIV)
 
 
 def estimate(

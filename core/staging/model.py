@@ -8,7 +8,7 @@ known of its accuracy: docs/model-card.md.
 
 import json
 import math
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -91,7 +91,8 @@ class Prediction:
     `log_kpa` is `base` plus all `contributions` (one an input, in the order of INPUTS), added in
     that order. `base` includes the offset for hepatitis C with these inputs known. `low` and `high`
     bound the interval.
-    `at_least` are the probabilities of THRESHOLDS_KPA; `bands` those of BANDS not excluded.
+    `at_least` are the probabilities of THRESHOLDS_KPA; `bands` those of BANDS not excluded, that of
+    `kpa` among them.
     """
 
     base: float
@@ -216,7 +217,7 @@ class Model:
             low=math.exp(log_kpa - calibration.half_width),
             high=math.exp(log_kpa + calibration.half_width),
             at_least=at_least,
-            bands=_band_set(at_least, calibration.set_threshold),
+            bands=_band_set(at_least, calibration.set_threshold, math.exp(log_kpa)),
         )
 
     def _bin(self, place: int, value: float) -> int:
@@ -307,13 +308,14 @@ def _chances(calibration: Calibration, log_kpa: float) -> tuple[float, ...]:
     )
 
 
-def _band_set(at_least: Sequence[float], threshold: float) -> tuple[str, ...]:
-    """The conformal set over BANDS: always one piece, never empty."""
+def _band_set(at_least: Sequence[float], threshold: float, kpa: float) -> tuple[str, ...]:
+    """The conformal set over BANDS and the band of the estimate: always one piece."""
     inside = (1.0, *at_least), (*at_least, 0.0)
     chances = [above - beyond for above, beyond in zip(*inside, strict=True)]
     kept = [place for place, chance in enumerate(chances) if chance >= threshold]
     kept = kept or [max(range(len(BANDS)), key=chances.__getitem__)]
-    return BANDS[kept[0] : kept[-1] + 1]
+    places = (*kept, bisect_right(THRESHOLDS_KPA, kpa))
+    return BANDS[min(places) : max(places) + 1]
 
 
 def transformed(rows: Floats) -> Floats:

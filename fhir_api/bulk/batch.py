@@ -17,8 +17,10 @@ from fhir_api import conformance, wire
 from fhir_api.bulk.outcome import outcome, place
 from fhir_api.bulk.software import software_digest
 from fhir_api.door import Printer
+from fhir_api.lenient import mapping, text
 from fhir_api.offline import CannotStageError, Offline, staged
 from fhir_api.outcomes import Issue, Refusal, issues_of
+from fhir_api.people import PATIENT_MIX
 
 _BATCH_PATIENTS = 200
 _BATCH_BYTES = 1_000_000
@@ -120,6 +122,7 @@ class _Patient:
             model=shipped(),
             at=self._terms.at,
             base_url=self._terms.base_url,
+            where=lambda index: self._place(held[index][0]),
         )
         return held, made
 
@@ -170,7 +173,8 @@ class _Patient:
         line, resource = held[index]
         rest = (issue.expression or "").partition("]")[2].removeprefix(".resource")
         path = f"{resource['resourceType']}{rest}"
-        self._tell_error(self._place(line), [replace(issue, expression=path)])
+        whose = _named(resource) if issue.error == PATIENT_MIX else ""
+        self._tell_error(f"{whose}{self._place(line)}", [replace(issue, expression=path)])
 
     def _refuse_line(self, line: Line, issues: Sequence[Issue]) -> None:
         self.counts["refused_lines"] += 1
@@ -185,6 +189,14 @@ class _Patient:
 
     def _place(self, line: Line) -> str:
         return place(self._terms.names, line.file, line.number)
+
+
+def _named(resource: dict[str, Any]) -> str:
+    """ "Patient/ID, ", by the patient's own resource or a result of theirs; "" where unnamed."""
+    if resource["resourceType"] == "Patient":
+        return f"Patient/{resource['id']}, " if "id" in resource else ""
+    said = text(mapping(resource.get("subject")).get("reference")) or ""
+    return f"{said}, " if said.startswith("Patient/") else ""
 
 
 _TOO_MANY = Issue(

@@ -277,8 +277,22 @@ def test_two_birth_dates_of_one_patient_refuse_them(tmp_path: Path) -> None:
     sent = [person("a"), person("a", birthDate="1950-01-01"), *labs("a"), *people(1)]
     made = made_of(tmp_path, ndjson(sent))
     assert list(made.by_patient()) == ["Patient/p0"]
-    assert made.told()[0] == ("line 2", "labs.patient-mix")
+    assert made.told()[0] == ("Patient/a, line 2", "labs.patient-mix")
+    assert "Bundle" not in json.dumps(made.outcomes)
     assert made.counts["refused_patients"] == 1
+
+
+def test_a_place_in_a_report_is_the_line_and_not_an_entry_of_a_bundle(tmp_path: Path) -> None:
+    """Lines that are not used: one that breaks a rule, and two of one id that contradict."""
+    bad = {**lab("a", AST, "28", id="bad"), "code": {"coding": [{"code": 7}]}}
+    twice = [lab("a", "2324-2", value, id="ggt") for value in ("40", "50")]
+    made = made_of(tmp_path, ndjson([person("a"), bad, *labs("a"), *twice]))
+    (report,) = made.reports
+    (unused,) = [r for r in report["contained"] if "results-not-used" in json.dumps(r.get("code"))]
+    places = [each["display"] for each in unused["focus"]]
+    ggt = "sent as Observation/ggt"
+    assert places == ["line 2, sent as Observation/bad", f"line 6, {ggt}", f"line 7, {ggt}"]
+    assert "Bundle" not in made.raw.decode() + json.dumps(made.outcomes)
 
 
 def test_of_versions_the_latest_counts_and_copies_count_once(tmp_path: Path) -> None:

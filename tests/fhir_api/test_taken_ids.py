@@ -21,7 +21,7 @@ from tests.hospital import (
 
 pytestmark = pytest.mark.anyio
 
-MADE = ("DiagnosticReport", "Observation", "Provenance", "Device")
+MADE = ("DiagnosticReport", "Observation", "RiskAssessment", "Provenance", "Device")
 
 
 def sent(*held: Json) -> Json:
@@ -84,6 +84,64 @@ async def test_what_a_hospital_computes_itself_is_taken(client: Client) -> None:
     agent = {"agent": [{"who": {"reference": "Device/hepatocai-0.1.0"}}]}
     noted = {"resourceType": "Provenance", "id": "n1", **about, **agent}
     assert (await client.put("/Provenance/n1", noted)).status_code == 201
+
+
+def forged(risk: Json, keeps: str) -> Json:
+    """A RiskAssessment of ours of whose marks one is left; what its parent tells is its id."""
+    left = {name: each for name, each in risk.items() if name not in ("code", "performer")}
+    bare = [{**each, "outcome": {"text": "Stiff"}} for each in risk["prediction"]]
+    name = risk["id"] if keeps == "parent" else "forged"
+    return {**left, "prediction": bare, "id": name, keeps: risk[keeps]}
+
+
+@pytest.mark.parametrize("keeps", ["code", "performer", "parent", "prediction"])
+async def test_no_mark_of_our_risk_is_a_clients(client: Client, keeps: str) -> None:
+    made = await foreseen(client)
+    (risk,) = [each for each in made if each["resourceType"] == "RiskAssessment"]
+    sent_in = forged(risk, keeps)
+    answer = await client.put(f"/RiskAssessment/{sent_in['id']}", sent_in)
+    assert (answer.status_code, "record.not-writable" in answer.text) == (422, True)
+    sent_in.pop("id")
+    if keeps != "parent":
+        assert (await client.post("/RiskAssessment", sent_in)).status_code == 422
+
+
+async def test_our_risk_sent_back_is_not_stored_as_the_clients(client: Client) -> None:
+    theirs = await foreseen(client)
+    (risk,) = [each for each in theirs if each["resourceType"] == "RiskAssessment"]
+    copy = {**risk, "id": "copy"}
+    made = resources(await client.stage(sent(person(), *labs(), *theirs, copy)), "RiskAssessment")
+    assert [each["id"] for each in made] == [risk["id"]]
+    assert (await client.get("/RiskAssessment/copy")).status_code == 404
+    changed = sent(person(), *labs(platelets="15"))
+    again = resources(await client.stage(changed), "RiskAssessment")
+    assert [each["id"] for each in again] == [risk["id"]]
+    assert again[0]["meta"]["versionId"] == "2"
+
+
+@pytest.mark.parametrize("device", ["Device/analyser-7", "Device/hepatocai-0.1.0", None])
+async def test_an_estimate_of_our_code_is_ours_whoever_is_named(
+    client: Client, device: str | None
+) -> None:
+    made = index(await client.stage(LABS, "?persist=false"), "stiffness-band")
+    one = {name: each for name, each in made.items() if name not in ("id", "device", "meta")}
+    one |= {"device": {"reference": device}} if device else {}
+    assert (await client.post("/Observation", one)).status_code == 422
+    one["code"] = {"text": "Stiffness"}  # its components still speak as our model
+    assert (await client.post("/Observation", one)).status_code == 422
+
+
+async def test_a_risk_that_a_hospital_assesses_itself_is_taken(client: Client) -> None:
+    report = first(await client.stage(LABS))
+    own = {
+        "resourceType": "RiskAssessment",
+        "status": "final",
+        "subject": {"reference": "Patient/p1"},
+        "parent": {"reference": f"DiagnosticReport/{report['id']}"},
+        "performer": {"reference": "Device/risk-engine"},
+        "code": {"text": "Liver cancer within five years"},
+    }
+    assert (await client.post("/RiskAssessment", own)).status_code == 201
 
 
 @pytest.mark.parametrize("gone", [False, True])

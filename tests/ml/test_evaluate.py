@@ -1,6 +1,8 @@
 """The model card: made again from the data, true to the artefact, honest where the model fails."""
 
 import json
+import math
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -8,9 +10,11 @@ import pytest
 
 from core.staging.model import INPUTS, Model
 from ml import card
+from ml.calibrate import pattern_without
 from ml.dataset import cohorts
 from ml.evaluate import EvaluationError, evaluate, written
 from ml.failures import COVERAGE_WANTED
+from ml.tables import rounded
 from ml.train import ARTEFACT, train
 from ml.train import written as artefact_text
 from tests.ml.people import merged
@@ -38,6 +42,35 @@ def test_card_and_artefact_tell_the_same_figures() -> None:
     assert found["interval_coverage"]["value"] == MODEL.facts["metrics"]["interval_coverage"]
     assert found["set_coverage"]["value"] == MODEL.facts["metrics"]["band_set_coverage"]
     assert found["set_size"]["value"] == MODEL.facts["metrics"]["band_set_size"]
+
+
+def test_coverage_by_measured_band_is_a_fact_of_the_artefact() -> None:
+    told = MODEL.facts["metrics"]["by_band"]
+    rows = [{name: row[name] for name in told[0]} for row in SHIPPED["conformal"]["bands"]]
+    assert rows == told
+    assert sum(row["n"] for row in told) == MODEL.facts["viraemic_rows"]
+    names = {"interval_coverage": "interval_coverage", "set_coverage": "band_set_coverage"}
+    for what, all_ in names.items():
+        held = sum(row["n"] * row[what] for row in told) / MODEL.facts["viraemic_rows"]
+        assert held == pytest.approx(MODEL.facts["metrics"][all_], abs=1e-9)
+
+
+def test_the_card_tells_the_intervals_that_are_shipped() -> None:
+    assert SHIPPED["conformal"]["interval_factor"] == shipped_factor(())
+    assert f"×/÷ {shipped_factor(()):.2f}; the shipped set" in card.PAGE.read_text()
+    for row in SHIPPED["missing"]:
+        assert row["interval_factor"] == shipped_factor(row["taken"])
+
+
+def shipped_factor(taken: Iterable[str]) -> float:
+    return rounded(math.exp(MODEL.calibrations[pattern_without(taken)].half_width))
+
+
+def test_the_card_tells_where_the_tables_of_the_artefact_end() -> None:
+    for name, edges in zip(INPUTS, MODEL.edges, strict=True):
+        told = SHIPPED["model"]["edges"][name]
+        assert (told["first"], told["last"]) == (edges[0], edges[-1])
+    assert "| PLT | 10*9/L | 106 | 365 |" in card.PAGE.read_text()
 
 
 @pytest.mark.parametrize(("kpa", "recorded"), [("9.5", 0.865), ("12.5", 0.921)])

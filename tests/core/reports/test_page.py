@@ -1,5 +1,6 @@
 """What a report shows, before it is drawn."""
 
+import math
 import re
 from dataclasses import replace
 from decimal import Decimal
@@ -11,6 +12,7 @@ from core.labs.panel import NotUsed, Quantity, Reason
 from core.reports import wording
 from core.reports.estimate import bands_shown
 from core.reports.page import as_sent, lay_out, legible, measured, set_aside, when
+from core.reports.text import render
 from core.staging.model import BANDS, INPUTS
 from core.staging.result import Index
 from tests.cases import CASES
@@ -46,8 +48,21 @@ def test_each_input_of_the_model_is_shown_with_its_value_and_its_factor() -> Non
     assert (rows["sex"].name, rows["sex"].value) == ("Sex", "female or male")
     assert (rows["PLT"].name, rows["PLT"].value) == ("Platelets", "70 10⁹/L")
     assert (rows["ALB"].name, rows["ALB"].value) == ("Albumin", "missing")
-    assert re.fullmatch(r"×\d\.\d\d to ×\d\.\d\d", rows["sex"].factor)
-    assert re.fullmatch(r"×\d\.\d\d", rows["PLT"].factor)
+    assert re.fullmatch(r"×\d\.\d{3} to ×\d\.\d{3}", rows["sex"].factor)
+    assert re.fullmatch(r"×\d\.\d{3}", rows["PLT"].factor)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_factors_as_printed_multiply_to_the_estimate_as_printed(name: str) -> None:
+    shown = lay_out(CASES[name]).estimate
+    if not shown.rows or any(" to " in row.factor for row in shown.rows):
+        return
+    product = float(shown.start) * math.prod(float(row.factor[1:]) for row in shown.rows)
+    assert product == pytest.approx(float(shown.product), rel=0.01)
+    assert float(shown.product) == pytest.approx(float(shown.kpa), abs=0.0501)
+    said = " ".join(render(CASES[name]).split())
+    whole = f"{shown.start} kPa times all of these is {shown.product} kPa, but for rounding"
+    assert whole in said
 
 
 @pytest.mark.parametrize(

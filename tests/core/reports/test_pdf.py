@@ -1,5 +1,6 @@
 """A report on paper. What stands on it is read back with PDFium."""
 
+import math
 import re
 from contextlib import closing
 from dataclasses import replace
@@ -14,6 +15,7 @@ from core.labs.panel import LabValue
 from core.reports import pdf
 from core.reports.estimate_drawing import drawn as drawn_estimate
 from core.reports.page import lay_out
+from core.staging.model import BANDS
 from core.staging.result import Estimate, Span
 from tests.cases import CASES, HOSTILE
 from tests.factories import labs, panel, result
@@ -201,6 +203,28 @@ def test_the_estimate_is_drawn_between_the_ends_of_its_interval() -> None:
     places = [each["at"] for each in scale["thresholds"]]
     assert places[0] < at < places[1]  # 7.9 kPa
     assert scale["off"] == [False, False]
+
+
+@pytest.mark.parametrize(
+    ("bands", "edges"),
+    [(BANDS[1:3], (7.1, 12.5)), (BANDS[:1], (2, 7.1)), (BANDS[2:], (9.5, 75)), (BANDS, (2, 75))],
+)
+def test_the_set_is_drawn_from_edge_to_edge_of_its_bands(
+    bands: tuple[str, ...], edges: tuple[float, float]
+) -> None:
+    made = CASES["every input of the model"]
+    assert isinstance(made.estimate, Estimate)
+    one = replace(made.estimate, bands=bands)
+    scale = drawn_estimate(one, lay_out(made).estimate)["scale"]
+    places = [math.log(edge / 2) / math.log(75 / 2) for edge in edges]
+    assert scale["set"] == pytest.approx(places)
+
+
+def test_paper_says_what_the_marks_are_and_that_factors_are_rounded() -> None:
+    said = loosely(text_of(pdf.render(CASES["every input of the model"], **FRAME)))
+    assert loosely("Beneath: the bands not excluded.") in said
+    product = lay_out(CASES["every input of the model"]).estimate.product
+    assert loosely(f"all together give {product} kPa, but for rounding.") in said
 
 
 def test_an_estimate_of_several_cases_is_drawn_as_their_range() -> None:

@@ -63,9 +63,16 @@ FACTS: dict[str, dict[str, str]] = {
     "model-estimate": {"kpa": "7.9 to 8.6", "low": "3.5", "high": "19.2", "level": "90 %"},
     "model-probabilities": {"7.1": "58 %", "9.5": "31 %", "12.5": "<1 %"},
     "model-bands": {"bands": "<7.1 kPa,7.1-9.5 kPa", "excluded": "some", "level": "90 %"},
-    "model-disagrees": {"category": "advanced-fibrosis-likely", "measured": "no"},
+    "model-two-ways": {"level": "90 %"},
+    "model-disagrees": {
+        "category": "advanced-fibrosis-likely",
+        "measured": "no",
+        "cholestasis": "no",
+    },
     "model-stiffness-measured": {"value": "8.4", "on": "2026-02-20"},
-    "model-ages-open": {"ages": "49 or 50"},
+    "model-sex-unknown": {"range": "shown"},
+    "model-ages-open": {"ages": "49 or 50", "range": "shown"},
+    "model-flat": {"PLT": "below 106", "GGT": "above 240.5"},
     "model-age-capped": {"age": "84", "as": "80"},
     "model-missing": {"inputs": "ALB,GGT"},
     "model-made": {"trained": "7,000", "measured": "70"},
@@ -78,6 +85,12 @@ FACTS: dict[str, dict[str, str]] = {
         "brier_of_prior": "0.25, 0.22, 0.17",
         "interval_coverage": "91 %",
         "band_set_coverage": "90 %",
+        "interval_least": "71 %",
+        "interval_least_n": "17",
+        "interval_least_band": ">=12.5 kPa",
+        "set_least": "44 %",
+        "set_least_n": "9",
+        "set_least_band": "9.5-12.5 kPa",
     },
     "model-gated": {"gates": "G03,G04"},
     "model-population": {"because": "hbsag,pregnant"},
@@ -135,6 +148,38 @@ def test_a_sentence_is_complete_and_no_order(text) -> None:
 
 def test_elastography_is_not_offered_against_the_model_where_it_was_measured() -> None:
     assert "lastography" not in said("model-disagrees", measured="yes")
+
+
+@pytest.mark.parametrize("measured", ["yes", "no"])
+def test_nobody_is_sent_to_elastography_past_cholestasis(measured: str) -> None:
+    told = said("model-disagrees", measured=measured, cholestasis="yes")
+    assert "cholestasis, which raises the estimate and a measured stiffness alike" in told
+    assert "Elastography" not in told
+    assert "Elastography" in said("model-disagrees")
+
+
+@pytest.mark.parametrize("code", ["model-sex-unknown", "model-ages-open"])
+def test_a_range_is_promised_only_where_one_is_shown(code: str) -> None:
+    assert "the range is shown" in said(code)
+    assert "range" not in said(code, range="same")
+    assert "one age" in said("model-ages-open", range="one")
+
+
+def test_accuracy_in_single_bands_stands_beside_that_of_all() -> None:
+    told = said("model-measured-on")
+    assert "over all together and not in each band" in told
+    assert "measured >=12.5 kPa (n 17) the interval held 71 %" in told
+    assert "measured 9.5-12.5 kPa (n 9) the bands 44 %" in told
+
+
+def test_a_rare_combination_is_called_rare() -> None:
+    told = said("model-range", inputs="combination")
+    assert "such a combination of values was rare in its training data" in told
+
+
+def test_inputs_beyond_the_tables_are_named_with_their_edge() -> None:
+    told = "Platelets below 106 10⁹/L and GGT above 240.5 U/L: from there on the model sees no"
+    assert said("model-flat").startswith(told)
 
 
 def test_no_stage_except_in_what_a_cut_off_was_validated_for() -> None:
@@ -234,10 +279,10 @@ def said(code: str, **facts: str) -> str:
         (said("model-probabilities"), "at least 7.1 kPa: 58 %, at least 9.5 kPa: 31 % and at"),
         (said("model-bands"), "not excluded at the level of 90 %: <7.1 kPa and 7.1-9.5 kPa."),
         (said("model-bands", excluded="none"), "no band is excluded: <7.1 kPa and 7.1-9.5 kPa all"),
-        (said("model-disagrees"), "every band that the model leaves is below 9.5 kPa. The two are"),
+        (said("model-disagrees"), "every band that the model leaves are below 9.5"),
         (said("model-disagrees"), "not averaged, and the category rests on the published cut-offs"),
         (said("model-disagrees"), "Elastography is the usual way"),
-        (said("model-disagrees", category="advanced-fibrosis-unlikely"), "is at 9.5 kPa or above"),
+        (said("model-disagrees", category="advanced-fibrosis-unlikely"), "are at 9.5 kPa or above"),
         (said("model-stiffness-measured"), "8.4 kPa measured on 2026-02-20 stands"),
         (said("model-age-capped"), "An age above 80 years is taken as 80"),
         (said("model-missing"), "Albumin and GGT. It reads what is missing as missing"),
@@ -249,7 +294,7 @@ def said(code: str, **facts: str) -> str:
         (said("model-inputs", missing="ALT-or-PLT"), "because ALT or platelets is missing"),
         (said("model-range"), "because AST and Platelets are outside the range"),
         (said("model-range", inputs="GGT"), "because GGT is outside the range"),
-        (said("model-range", inputs="combination"), "a combination of values like this one"),
+        (said("model-range", inputs="combination"), "a combination of values was rare"),
         (said("model-range", inputs="GGT,combination"), "because GGT and their combination are"),
     ],
 )  # fmt: skip

@@ -3,6 +3,9 @@
 import copy
 import json
 import math
+import random
+import re
+from bisect import bisect_right
 from datetime import date
 from typing import Any
 
@@ -10,9 +13,10 @@ import pytest
 
 from core.labs.analytes import Analyte
 from core.labs.panel import NotUsed, Person, Reason
+from core.reports.estimate import show
 from core.staging import adjunct
 from core.staging.assess import assess
-from core.staging.model import BANDS, INPUTS, Model, digest
+from core.staging.model import BANDS, INPUTS, THRESHOLDS_KPA, Model, digest
 from core.staging.result import Category, Estimate, Finding, Flag, Span, StagingResult
 from tests.core.staging.test_model import TEXT
 from tests.factories import MODEL, lab, labs, panel, result
@@ -98,6 +102,7 @@ def test_why_there_is_no_estimate_is_a_fact_of_the_report() -> None:
         (of(birth="2030-01-01", AST=28, ALT=31, PLT=245), "model-gated", {"gates": "G13"}),
         (result(flags=[Flag.PREGNANT]), "model-population", {"because": "pregnant"}),
         (result(flags=[Flag.TRANSPLANT]), "model-population", {"because": "transplant"}),
+        (result(flags=[Flag.HIV]), "model-population", {"because": "hiv"}),
         (of(birth=None, AST=28, ALT=31, PLT=245), "model-inputs", {"missing": "age"}),
         (of(ALT=31, PLT=245), "model-inputs", {"missing": "AST"}),
         (of(AST=28), "model-inputs", {"missing": "ALT-or-PLT"}),
@@ -153,7 +158,21 @@ def test_possible_ages_are_tried_at_both_ends() -> None:
         estimated(of(birth=b, AST=112, ALT=74, PLT=88)).kpa for b in ("1960-12-31", "1960-01-01")
     ]
     assert estimated(made).kpa == Span(ends[0].low, ends[1].high)
-    assert told(made)["model-ages-open"] == {"ages": "65 or 66"}
+    assert told(made)["model-ages-open"] == {"ages": "65 or 66", "range": "same"}
+
+
+@pytest.mark.parametrize(
+    ("birth", "expected"), [("1956", "shown"), ("1960", "same"), ("1940", "one")]
+)
+def test_a_range_is_promised_only_where_one_is_shown(birth: str, expected: str) -> None:
+    """At 69 and 70 years the model differs; at 65 and 66 it does not; above 80 it cannot."""
+    made = of(birth=birth, AST=112, ALT=74, PLT=88)
+    assert told(made)["model-ages-open"]["range"] == expected
+    shown = show(made)
+    ranges = [*(row.factor for row in shown.rows), *shown.statements[:2]]
+    assert any(re.search(r"\d( %)? to ×?\d", each.split(" (")[0]) for each in ranges) is (
+        expected == "shown"
+    )
 
 
 @pytest.mark.parametrize(("birth", "capped"), [("1945-11-01", True), ("1946-10-01", False)])
@@ -199,33 +218,102 @@ def test_it_is_said_that_no_band_is_excluded_exactly_where_all_are_left() -> Non
 
 @pytest.mark.parametrize("category", list(Category))
 @pytest.mark.parametrize("bands", [BANDS[i:j] for i in range(4) for j in range(i + 1, 5)])
-def test_the_model_disagrees_only_where_no_band_left_fits_the_category(
-    category: Category, bands: tuple[str, ...]
+@pytest.mark.parametrize(
+    "interval", [Span(2.5, 9.4), Span(2.5, 12.2), Span(9.4, 40), Span(9.5, 40)]
+)
+def test_the_model_disagrees_only_where_neither_a_band_nor_the_interval_fits_the_category(
+    category: Category, bands: tuple[str, ...], interval: Span
 ) -> None:
     """9.5 kPa, the threshold of advanced fibrosis, parts the first two bands from the others."""
-    all_above = not {"<7.1 kPa", "7.1-9.5 kPa"} & set(bands)
-    all_below = not {"9.5-12.5 kPa", ">=12.5 kPa"} & set(bands)
+    all_above = not {"<7.1 kPa", "7.1-9.5 kPa"} & set(bands) and interval.low >= 9.5
+    all_below = not {"9.5-12.5 kPa", ">=12.5 kPa"} & set(bands) and interval.high < 9.5
     expected = (category is Category.UNLIKELY and all_above) or (
         category is Category.LIKELY and all_below
     )
-    assert adjunct.disagrees(bands, category) is expected
+    assert adjunct.disagrees(bands, interval, category) is expected
+
+
+STIFF: dict[str, Any] = {"AST": 75, "ALT": 190, "PLT": 180, "GGT": 700, "ALB": 32, "ALP": 180}
 
 
 @pytest.mark.parametrize(
-    ("values", "category", "measured"),
+    ("values", "measured", "cholestasis"),
     [
-        ({"AST": 75, "ALT": 190, "PLT": 180, "GGT": 700, "ALB": 32, "TBIL": 30, "ALP": 180},
-         "advanced-fibrosis-unlikely", "no"),
-        ({"AST": 75, "ALT": 190, "PLT": 180, "GGT": 700, "ALB": 32, "TBIL": 30, "LSM": "6"},
-         "advanced-fibrosis-unlikely", "yes"),
+        ({"TBIL": 30}, "no", "yes"),
+        ({"TBIL": 20}, "no", "no"),
+        ({"TBIL": 30, "LSM": "6"}, "yes", "yes"),
     ],
-)  # fmt: skip
+)
 def test_a_disagreement_is_told_and_changes_no_category(
-    values: dict[str, Any], category: str, measured: str
+    values: dict[str, Any], measured: str, cholestasis: str
 ) -> None:
-    made = of(**values)
-    assert made.category == category
-    assert told(made)["model-disagrees"] == {"category": category, "measured": measured}
+    made = of(**STIFF, **values)
+    assert made.category == "advanced-fibrosis-unlikely"
+    assert told(made)["model-disagrees"] == {
+        "category": made.category,
+        "measured": measured,
+        "cholestasis": cholestasis,
+    }
+
+
+def test_a_band_set_on_one_side_is_no_disagreement_where_the_interval_crosses() -> None:
+    """Likely by the indices; the band is the lowest alone, the interval reaches beyond 9.5 kPa."""
+    soft: dict[str, Any] = {"AST": 104, "ALT": 45, "PLT": 156, "GGT": 6, "ALB": 46, "TBIL": 59}
+    made = of(**soft, ALP=62, CREA=61, TP=63, CHOL=7)
+    assert made.category == "advanced-fibrosis-likely"
+    assert estimated(made).bands == BANDS[:1]
+    assert estimated(made).interval.high > 9.5
+    assert "model-disagrees" not in told(made)
+
+
+@pytest.mark.parametrize(
+    ("sex", "numbers", "expected"),
+    [
+        ("male", {"GGT": 255, "TBIL": 22}, False),  # three times 85 is not above
+        ("male", {"GGT": 256, "TBIL": 22}, True),
+        ("male", {"GGT": 256, "TBIL": 21}, False),
+        ("male", {"GGT": 256}, False),
+        ("male", {"TBIL": 60}, False),
+        ("male", {"ALP": 345, "TBIL": 22}, False),
+        ("male", {"ALP": 346, "TBIL": 22}, True),
+        ("female", {"ALP": 301, "TBIL": 22}, True),
+        ("female", {"ALP": 300, "TBIL": 22}, False),
+        (None, {"ALP": 301, "TBIL": 22}, True),  # the lower limit of both
+    ],
+)
+def test_cholestasis_is_three_times_an_enzymes_limit_with_bilirubin_above_its_own(
+    sex: str | None, numbers: dict[str, int], expected: bool
+) -> None:
+    assert adjunct.cholestatic(of(sex, AST=40, ALT=38, **numbers).panel) is expected
+
+
+@pytest.mark.parametrize("made", [of(AST=28, ALT=31, PLT=245), of(AST=112, ALT=74, LSM="8.4")])
+def test_what_raises_stiffness_and_the_estimate_is_told_with_every_estimate(
+    made: StagingResult,
+) -> None:
+    assert {"model-raised-by", "model-two-ways"} <= told(made).keys()
+
+
+def test_the_band_of_the_estimate_is_never_excluded() -> None:
+    """Not even where its chance is below what the quantile of the set asks for."""
+    strict = [[*one[:-1], 0.99] for one in json.loads(TEXT)["body"]["calibrations"]]
+    model = remade(calibrations=strict)
+    rng = random.Random(1)
+    for _ in range(300):
+        row = [rng.uniform(low, high) for low, high in model.bounds]
+        said = model.predict(row)
+        assert BANDS[bisect_right(THRESHOLDS_KPA, said.kpa)] in said.bands
+
+
+def test_inputs_beyond_the_last_edge_of_their_table_are_named() -> None:
+    edges = dict(zip(INPUTS, MODEL.edges, strict=True))
+    low, high = edges["PLT"][0], edges["GGT"][-1]
+    made = of(AST=40, ALT=38, PLT=str(low - 10), GGT=str(int(high) + 10), ALB=41)
+    assert told(made)["model-flat"] == {"PLT": f"below {low:.0f}", "GGT": f"above {high:.2f}"[:11]}
+    beyond = of(AST=40, ALT=38, PLT=str(low - 30), GGT=str(int(high) + 300), ALB=41)
+    assert estimated(beyond).kpa == estimated(made).kpa
+    inside = of(AST=40, ALT=38, PLT=str(low + 1), GGT=str(int(high)), ALB=41)
+    assert "model-flat" not in told(inside)
 
 
 @pytest.mark.parametrize(
@@ -256,6 +344,10 @@ def test_every_figure_of_accuracy_is_the_artefacts() -> None:
         "brier_of_prior": {"7.1": 0.311, "9.5": 0.322, "12.5": 0.333},
         "interval_coverage": 0.77,
         "band_set_coverage": 0.66,
+        "by_band": [
+            {"band": "<7.1 kPa", "n": 31, "interval_coverage": 0.9, "set_coverage": 0.31},
+            {"band": ">=12.5 kPa", "n": 12, "interval_coverage": 0.52, "set_coverage": 0.8},
+        ],
     }
     made, measured = adjunct.made_and_measured(remade(facts=facts, level=0.8))
     assert made.facts == {"trained": "4,321", "measured": "65"}
@@ -268,6 +360,12 @@ def test_every_figure_of_accuracy_is_the_artefacts() -> None:
         "brier_of_prior": "0.31, 0.32, 0.33",
         "interval_coverage": "77 %",
         "band_set_coverage": "66 %",
+        "interval_least": "52 %",
+        "interval_least_n": "12",
+        "interval_least_band": ">=12.5 kPa",
+        "set_least": "31 %",
+        "set_least_n": "31",
+        "set_least_band": "<7.1 kPa",
     }
 
 
