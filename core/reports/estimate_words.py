@@ -114,7 +114,7 @@ SENTENCES: Mapping[str, Callable[[_Facts], str]] = {
     ),
     "model-raised-by": lambda _: (
         "Inflammation, cholestasis, heart failure and a recent meal raise liver stiffness without"
-        " fibrosis; GGT, ALP and bilirubin that cholestasis raises raise the estimate."
+        " fibrosis; GGT, ALP and bilirubin raised by cholestasis can raise the estimate."
     ),
     "model-sex-unknown": lambda facts: (
         f"The sex is not known as female or male: {_RANGE[facts['range']].format(of='both')}."

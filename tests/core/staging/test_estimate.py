@@ -282,7 +282,7 @@ def test_a_band_set_on_one_side_is_no_disagreement_where_the_interval_crosses() 
     ],
 )
 def test_cholestasis_is_three_times_an_enzymes_limit_with_bilirubin_above_its_own(
-    sex: str | None, numbers: dict[str, int], expected: bool
+    sex: str | None, numbers: dict[str, Any], expected: bool
 ) -> None:
     assert adjunct.cholestatic(of(sex, AST=40, ALT=38, **numbers).panel) is expected
 
