@@ -7,6 +7,9 @@ from typing import Generic, TypeVar
 K = TypeVar("K")
 V = TypeVar("V")
 
+_MANY = 10_000
+"""From here on what has lapsed is cleared away."""
+
 
 class Kept(Generic[K, V]):
     """`seconds` is also how late a change made by another process may be seen here."""
@@ -21,6 +24,9 @@ class Kept(Generic[K, V]):
         return value if self._clock() < until else None
 
     def put(self, key: K, value: V) -> V:
+        if len(self._values) >= _MANY:
+            now = self._clock()
+            self._values = {key: kept for key, kept in self._values.items() if now < kept[0]}
         self._values[key] = (self._clock() + self._seconds, value)
         return value
 

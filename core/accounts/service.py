@@ -44,7 +44,7 @@ class AccountService:
 
     async def add_organisation(self, name: str) -> UUID:
         tenant = uuid4()
-        kid, wrapped = self._keyring.wrap(new_secret(), _key_aad(tenant))
+        kid, wrapped = self._keyring.wrap(new_secret(), key_aad(tenant))
         async with self._database.transaction(tenant) as connection:
             await store.insert_organisation(connection, tenant, _name(name))
             await store.insert_key(connection, tenant, kid, wrapped)
@@ -85,7 +85,7 @@ class AccountService:
         self._organisations.drop(tenant)
 
     async def tenants(self) -> Sequence[UUID]:
-        """Every organisation that has ever had a client: no other has data."""
+        """Every person, and every organisation that has ever had a client: no other has data."""
         async with self._database.transaction(None) as connection:
             return await store.tenants(connection)
 
@@ -168,7 +168,7 @@ class AccountService:
             return known
         if (row := await store.key(connection, tenant)) is None:
             raise NotFoundError("no such organisation")
-        secret = self._keyring.unwrap(*row, _key_aad(tenant))
+        secret = self._keyring.unwrap(*row, key_aad(tenant))
         return self._keys.setdefault(tenant, TenantKey(secret))
 
     async def keys_of(self, tenant: UUID) -> TenantKey:
@@ -181,7 +181,7 @@ class AccountService:
     async def rewrap_keys(self, *only: UUID) -> int:
         """Wraps keys with the first of HEPATO_ENCRYPTION_KEYS; how many changed.
 
-        Without `only`: those of every tenant that has ever had a client.
+        Without `only`: those of all `tenants`.
         """
         tenants = only or await self.tenants()
         return sum([await self._rewrap(tenant) for tenant in tenants])
@@ -191,12 +191,13 @@ class AccountService:
             row = await store.key(connection, tenant)
             if row is None or row[0] == self._keyring.current:
                 return False
-            aad = _key_aad(tenant)
+            aad = key_aad(tenant)
             kid, wrapped = self._keyring.wrap(self._keyring.unwrap(*row, aad), aad)
             return await store.update_key(connection, tenant, row[0], kid, wrapped)
 
 
-def _key_aad(tenant: UUID) -> bytes:
+def key_aad(tenant: UUID) -> bytes:
+    """Where a tenant's wrapped key stands: it opens nowhere else."""
     return f"{tenant}|tenant_key".encode()
 
 

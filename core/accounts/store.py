@@ -112,8 +112,10 @@ async def disable_client(connection: Connection, client_id: str) -> bool:
 
 
 async def tenants(connection: Connection) -> list[UUID]:
-    """Every tenant that has, or had, a client."""
-    cursor = await connection.execute("select distinct tenant from client order by tenant")
+    """Every tenant that has, or had, a client, and every person's."""
+    cursor = await connection.execute(
+        "select tenant from client union select tenant from telegram_person order by tenant"
+    )
     return [row[0] for row in await cursor.fetchall()]
 
 
