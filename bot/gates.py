@@ -1,0 +1,167 @@
+"""What every update passes before a feature sees it: handlers in negative groups, in this order.
+
+account (-30), emergency (-20), wishes (-15), what staff handle (-12) and nothing else of theirs
+(-11), consent (-10), pace (-9), open flow (-5).
+"""
+
+import logging
+from collections.abc import Callable, Coroutine, Mapping
+from typing import Any
+
+from telegram import Chat, ChatMember, Message, Update
+from telegram.ext import ApplicationHandlerStop
+
+from bot import notice, wording
+from bot.context import BotContext
+from bot.features import start
+from core.accounts.people import State
+from core.messages.answering import Alarm
+
+_log = logging.getLogger(__name__)
+
+Handler = Callable[[Update, BotContext], Coroutine[Any, Any, None]]
+
+BEFORE_CONSENT = ("start", "help", "privacy", "delete", "stop", "cancel")
+"""Commands, and what buttons begin with, that need no agreement: they store nothing."""
+
+MESSAGES_A_MINUTE = 20
+
+
+async def account(update: Update, context: BotContext) -> None:
+    """Blocked and unblocked: who is away gets nothing, who writes again is back."""
+    turn, people = context.turn, context.services.people
+    state, before = _after(update), turn.person.state if turn.person else None
+    if (before, state) in (("active", "blocked"), ("stopped", "blocked"), ("blocked", "active")):
+        turn.then(lambda c: people.set_state(c, turn.tenant, state), "person/state")
+        turn.know(state=state)
+    if update.my_chat_member:
+        turn.forgotten = turn.person is None and state == "blocked"
+        raise ApplicationHandlerStop
+
+
+def _after(update: Update) -> State:
+    """Whether they can be reached, as the update tells."""
+    if not update.my_chat_member:
+        return "active"
+    gone = update.my_chat_member.new_chat_member.status in (ChatMember.BANNED, ChatMember.LEFT)
+    return "blocked" if gone else "active"
+
+
+async def emergency(update: Update, context: BotContext) -> None:
+    """Before anything else, agreed or not, whatever flow is open. Calls nobody outside."""
+    text = _text(update)
+    if not text or _is_staff(update):
+        return
+    person = context.turn.person
+    country = (person and person.country) or context.services.settings.country
+    understanding = context.services.understanding
+    numbers = understanding.numbers(country)
+    try:
+        alarm = understanding.emergency(text)
+    except Exception as error:  # noqa: BLE001 - a fault in finding one must not hide one
+        _log.error("emergency.check-failed", extra={"reason": type(error).__name__})
+        context.warn("emergency.unsure", **numbers)
+        return
+    if alarm is None:
+        return
+    if alarm.frame in ("question", "past"):
+        context.warn("emergency.question", **numbers)
+        return
+    context.warn(_key(alarm), **numbers)
+    context.turn.done.append("emergency/shown")
+    raise ApplicationHandlerStop
+
+
+def _key(alarm: Alarm) -> str:
+    """The words for this category where there are some, else those for its level."""
+    special = f"emergency.{alarm.category.lower().replace('_', '-')}"
+    return special if wording.has(special) else f"emergency.{alarm.level}"
+
+
+async def wishes(update: Update, context: BotContext) -> None:
+    """'Stop', 'delete my data', 'help me', 'cancel' in plain words, in any state."""
+    text = _text(update)
+    if not text or text.startswith("/") or _is_staff(update):
+        return
+    known: Mapping[str, Handler] = context.application.bot_data["wishes"]
+    if handler := known.get(str(context.services.understanding.intent(text))):
+        await handler(update, context)
+        raise ApplicationHandlerStop
+
+
+async def staff_only(update: Update, context: BotContext) -> None:
+    """What a group of staff writes is seen by `staff_handlers` of features, and by no other."""
+    if _is_staff(update):
+        raise ApplicationHandlerStop
+
+
+async def consent(update: Update, context: BotContext) -> None:
+    """Who has not agreed to the notice as it stands is led there, and nothing is stored."""
+    if (
+        _is_staff(update)
+        or notice.is_agreed(context.turn.person)
+        or _first_word(update) in BEFORE_CONSENT
+    ):
+        return
+    await start.begin(update, context)
+    raise ApplicationHandlerStop
+
+
+async def pace(update: Update, context: BotContext) -> None:
+    """More than a person can type in a minute waits; they are told once."""
+    cache, tenant = context.services.cache, context.turn.tenant
+    if cache is None:
+        return
+    asked = await cache.allow(f"message:{tenant}", limit=MESSAGES_A_MINUTE, window_s=60)
+    if asked.allowed:
+        return
+    if (await cache.allow(f"slower:{tenant}", limit=1, window_s=60)).allowed:
+        context.say("general.slower", seconds=asked.retry_after_s)
+    raise ApplicationHandlerStop
+
+
+async def open_flow(update: Update, context: BotContext) -> None:
+    """A message that is no command belongs to the flow that is open."""
+    conversation = context.turn.conversation
+    if conversation is None or update.message is None or _first_word(update) is not None:
+        return
+    flows: Mapping[str, Handler] = context.application.bot_data["flows"]
+    if handler := flows.get(conversation.flow):
+        await handler(update, context)
+        raise ApplicationHandlerStop
+    context.turn.close()  # of a version that is no more
+
+
+STAFF = -12
+
+GATES: tuple[tuple[int, Handler], ...] = (
+    (-30, account),
+    (-20, emergency),
+    (-15, wishes),
+    (-11, staff_only),
+    (-10, consent),
+    (-9, pace),
+    (-5, open_flow),
+)
+
+
+def _text(update: Update) -> str | None:
+    message = update.effective_message
+    if update.callback_query or not isinstance(message, Message):
+        return None
+    return message.text or message.caption
+
+
+def _first_word(update: Update) -> str | None:
+    """The name of a command, or the feature of a button; None for anything else."""
+    if update.callback_query:
+        return (update.callback_query.data or "").split(":", 1)[0]
+    text = _text(update)
+    if text is None or not text.startswith("/"):
+        return None
+    return text[1:].split(maxsplit=1)[0].split("@", 1)[0].lower() if text[1:].strip() else ""
+
+
+def _is_staff(update: Update) -> bool:
+    """A group that we take updates of is one of staff."""
+    return update.effective_chat is not None and update.effective_chat.type != Chat.PRIVATE

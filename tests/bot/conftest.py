@@ -1,0 +1,141 @@
+"""A bot at work: the real stores and the real application, against Telegram's fake over HTTP."""
+
+import asyncio
+import secrets
+import time
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+import uvicorn
+from pydantic import SecretStr
+from starlette.applications import Starlette
+
+from bot.app import App, build_application
+from bot.serve import serving
+from bot.webhook import routes
+from core.embedded import Stores
+from core.services import Services, build
+from core.settings import Settings
+from tests.telegram.fake import TOKEN, FakeTelegram, Json, telegram
+
+PATIENCE_S = 20.0
+
+
+@pytest.fixture
+def fake() -> Iterator[FakeTelegram]:
+    with telegram() as running:
+        yield running
+
+
+@pytest.fixture
+def bot_settings(settings: Settings, fake: FakeTelegram) -> Settings:
+    return settings.model_copy(
+        update={
+            "telegram_token": SecretStr(TOKEN),
+            "telegram_api_base": fake.url,
+            "telegram_mode": "webhook",
+            "clinician_chat": -100555,
+        }
+    )
+
+
+@dataclass
+class Patient:
+    """Somebody who writes to the bot, and waits for what it says."""
+
+    fake: FakeTelegram
+    id: int
+    language: str = "en"
+
+    async def say(self, text: str, *, answers: int = 1, **more: Any) -> list[str]:
+        return await self.do(self.fake.say(self.id, text, language=self.language, **more), answers)
+
+    async def press(self, label: str, *, answers: int = 1) -> list[str]:
+        update = self.fake.press(self.id, label, language=self.language)
+        return await self.do(update, answers)
+
+    async def do(self, update: Json, answers: int = 1) -> list[str]:
+        """The update is delivered; the next `answers` messages of the bot's."""
+        before = len(self.fake.to(self.id))
+        status = await asyncio.to_thread(self.fake.deliver, update)
+        assert status == 200
+        await until(lambda: len(self.fake.to(self.id)) >= before + answers)
+        return self.fake.texts(self.id)[before:]
+
+    async def agree(self) -> None:
+        """From /start to the agreement, in English."""
+        await self.say("/start")
+        await self.press("18 or older")
+        await self.press("I agree")
+
+
+async def until(true: Callable[[], Any], within_s: float = PATIENCE_S) -> None:
+    deadline = time.monotonic() + within_s
+    while not true():
+        assert time.monotonic() < deadline, "what was waited for did not come"
+        await asyncio.sleep(0.01)
+
+
+@dataclass
+class Door:
+    """The bot as it runs."""
+
+    application: App
+    services: Services
+    settings: Settings
+    fake: FakeTelegram
+
+    def patient(self, language: str = "en") -> Patient:
+        return Patient(self.fake, secrets.randbelow(10**9) + 1, language)
+
+    async def quiet(self) -> None:
+        """Until nothing waits to be handled or sent."""
+        deadline = time.monotonic() + PATIENCE_S
+        while True:
+            async with self.services.database.transaction(None) as connection:
+                cursor = await connection.execute(
+                    "select count(*) from queue where kind in ('inbox', 'outbox')"
+                )
+                row = await cursor.fetchone()
+            if row == (0,):
+                return
+            assert time.monotonic() < deadline, "the queues do not empty"
+            await asyncio.sleep(0.02)
+
+
+@pytest.fixture
+async def door(bot_settings: Settings, stores: Stores, fake: FakeTelegram) -> AsyncIterator[Door]:
+    """Webhook, worker and sender in this process."""
+    services = build(bot_settings, database_url=stores.database_url, redis_url=stores.redis_url)
+    async with AsyncExitStack() as stack:
+        listening = await stack.enter_async_context(Listening(bot_settings, services))
+        served = bot_settings.model_copy(update={"base_url": listening.url})
+        application = build_application(served, services)
+        await stack.enter_async_context(services.running())
+        await stack.enter_async_context(serving(application, served, services))
+        await until(lambda: fake.webhook.get("url"))
+        yield Door(application, services, served, fake)
+
+
+class Listening:
+    """The webhook alone, on a free port."""
+
+    def __init__(self, settings: Settings, services: Services) -> None:
+        app = Starlette(routes=routes(settings, services))
+        config = uvicorn.Config(app, host="127.0.0.1", port=0, log_config=None, lifespan="off")
+        self._server = uvicorn.Server(config)
+        self.url = ""
+
+    async def __aenter__(self) -> "Listening":
+        self._task = asyncio.create_task(self._server.serve())
+        await until(lambda: self._server.started)
+        port = self._server.servers[0].sockets[0].getsockname()[1]
+        self.url = f"http://127.0.0.1:{port}"
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        self._server.should_exit = True
+        await self._task

@@ -1,0 +1,46 @@
+"""Every button that is ever shown does something."""
+
+import pytest
+
+from bot.app import COMMANDS
+from tests.bot.conftest import Door, Patient
+
+pytestmark = pytest.mark.anyio
+
+DEPTH = 4
+
+
+async def walked(patient: Patient, door: Door, path: tuple[str, ...]) -> set[str]:
+    """Goes that way as somebody new who has agreed; what the buttons then shown carry."""
+    await patient.agree()
+    await patient.say(path[0])
+    for data in path[1:]:
+        await patient.do(door.fake.press_data(patient.id, data), answers=0)
+    await door.quiet()
+    message = door.fake.to(patient.id)[-1]
+    return {b["callback_data"] for row in message.buttons for b in row if "callback_data" in b}
+
+
+async def test_every_button_that_can_be_reached_has_a_handler(door: Door) -> None:
+    todo: list[tuple[str, ...]] = [(f"/{command}",) for command in COMMANDS]
+    seen: set[str] = set()
+    while todo:
+        path = todo.pop()
+        for data in await walked(door.patient(), door, path) - seen:
+            seen.add(data)
+            assert len(data.encode()) <= 64
+            assert len(data.split(":")) >= 2
+            if len(path) < DEPTH:
+                todo.append((*path, data))
+    assert {"delete:sure", "privacy:withdraw", "language:set:en"} <= seen
+    assert not [a for a in door.fake.answers if "no longer" in a.get("text", "")]
+
+
+async def test_onboarding_has_no_dead_end(door: Door) -> None:
+    for path in ([], ["No"], ["18 or older", "do not agree"], ["18 or older", "I agree"]):
+        patient = door.patient()
+        await patient.say("/start a_link-of-40-characters-0123456789-01234")
+        for label in path:
+            await patient.press(label)
+        (age,) = (await patient.say("/start"))[-1:]
+        assert age
