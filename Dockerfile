@@ -5,6 +5,7 @@ RUN python -m venv /venv
 COPY requirements/server.lock requirements/
 RUN /venv/bin/pip install --no-cache-dir --require-hashes -r requirements/server.lock
 COPY pyproject.toml README.md LICENSE hepatocai.py ./
+COPY bot bot
 COPY core core
 COPY fhir_api fhir_api
 COPY migrations migrations

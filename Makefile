@@ -9,7 +9,7 @@ RUN_READY := .venv/.run-$(firstword $(shell cat $(RUN_LOCK) pyproject.toml | cks
 DEV_READY := .venv/.dev-$(firstword $(shell cat $(DEV_LOCK) pyproject.toml | cksum))
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help demo run migrate test test-long check format lock
+.PHONY: help demo run migrate test test-long check format lock vectors
 .DEFAULT_GOAL := help
 
 help: ## What can be made
@@ -40,8 +40,11 @@ format: $(DEV_READY) ## Format, and mend what the linter can
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
 
+vectors: $(DEV_READY) ## Make the passages' vectors anew, and measure how well they are found
+	@$(BIN)/python -m ml.retrieval
+
 lock: ## Lock anew (needs uv); keeps what still fits
-	@for kind in "server:" "run:--extra embedded" "dev:--extra embedded --extra cluster --extra ml --extra dev"; do \
+	@for kind in "server:" "run:--extra embedded --extra semantic" "dev:--extra embedded --extra semantic --extra cluster --extra ml --extra dev"; do \
 	  uv pip compile pyproject.toml requirements/build.in $${kind#*:} --quiet --universal \
 	    --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
 	    --custom-compile-command "make lock" -o requirements/$${kind%%:*}.lock || exit 1; \

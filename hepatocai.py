@@ -84,7 +84,10 @@ def front_door(
 
 @app.command()
 def run(port: Port = None, data_dir: DataDir = None) -> None:
-    """Serve the API until stopped; starts and migrates the stores that are not configured."""
+    """Serve the API until stopped, and the bot where there is a token.
+
+    Starts and migrates the stores that are not configured.
+    """
     from core import log
     from core.services import build
     from core.settings import Settings
@@ -101,7 +104,53 @@ def run(port: Port = None, data_dir: DataDir = None) -> None:
         bring_up_to_date(stores, development=settings.environment == "development")
         services = build(settings, database_url=stores.database_url, redis_url=stores.redis_url)
         app = create_app(settings, services=services)
+        if settings.telegram_token is not None:
+            from bot.app import build_application
+            from bot.serve import serving
+            from bot.webhook import routes
+
+            application = build_application(settings, services)
+            services.alongside.append(serving(application, settings, services))
+            if settings.telegram_mode == "webhook":
+                app.router.routes.extend(routes(settings, services))
         serve(app, services, host=settings.host, port=settings.port)
+
+
+@app.command()
+def chat(
+    language: Annotated[
+        str, typer.Option(help="The language that your Telegram would be set to.")
+    ] = "en",
+    data_dir: Annotated[Path | None, typer.Option(help="Where its own stores are kept.")] = None,
+) -> None:
+    """Talk to the bot here: the same conversation as on Telegram, with stores of its own.
+
+    A line is a message, the number of a button presses it, the end of input ends it.
+    """
+    import asyncio
+    import logging
+
+    from bot.terminal import Chat, typed
+    from core import log
+    from core.embedded import running
+    from core.services import build
+    from core.settings import Settings
+    from migrations.apply import migrate
+
+    log.configure(logging.WARNING)
+    settings = Settings.load(data_dir=data_dir)
+    settings = settings.model_copy(update={"data_dir": data_dir or settings.data_dir / "chat"})
+
+    async def talk(database_url: str, redis_url: str) -> None:
+        services = build(settings, database_url=database_url, redis_url=redis_url)
+        async with services.running():
+            await Chat(settings, services, lambda text: print(text, flush=True)).run(
+                typed(), language
+            )
+
+    with running(settings.data_dir) as stores:
+        migrate(stores.owner_database_url)
+        asyncio.run(talk(stores.database_url, stores.redis_url))
 
 
 @app.command()

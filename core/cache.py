@@ -9,6 +9,7 @@ import logging
 import math
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Self
 
@@ -99,6 +100,14 @@ class Cache:
                 allowed, wait_s, used_s = int(answer[0]), float(answer[1]), float(answer[2])
                 return _allowance(bool(allowed), wait_s, used_s, interval_s, window_s)
         return self._allow_here(subject, interval_s, window_s)
+
+    async def forget(self, *subjects: str) -> None:
+        """What was counted of these is gone; while Redis is away it goes within its window."""
+        for subject in subjects:
+            self._local.pop(subject, None)
+        with suppress(RedisError, OSError, TimeoutError):
+            async with asyncio.timeout(_PATIENCE_S):
+                await self._redis.delete(*(LIMIT_KEY.format(subject=name) for name in subjects))
 
     def _allow_here(self, subject: str, interval_s: float, window_s: float) -> Allowance:
         now = self._clock()

@@ -128,6 +128,11 @@ class Database:
             await connection.execute("select 1")
 
 
+async def act_for(connection: Connection, tenant: UUID) -> None:
+    """From here to the commit the transaction is this tenant's, once it is known who asks."""
+    await connection.execute(_SET_TENANT, (str(tenant),))
+
+
 def tenant_policy(table: str) -> list[str]:
     """The statements that put `table` (with a `tenant` column) under row-level security."""
     name = sql.Identifier(table).as_string(None)

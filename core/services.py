@@ -2,17 +2,36 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass
+from contextlib import (
+    AbstractAsyncContextManager,
+    AsyncExitStack,
+    asynccontextmanager,
+    suppress,
+)
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
+from core.accounts.people import People
 from core.accounts.service import AccountService
+from core.assistant import retrieval
+from core.assistant.answer import AnswerFromPassages
 from core.audit import Chain, ReadAudit, verify_each
 from core.cache import Cache
 from core.crypto import Keyring
 from core.database import Database
+from core.export.service import Export, sections
+from core.messages.answering import Answerer, Understanding
+from core.messages.broadcast import Broadcasts
+from core.messages.cleaning import Cleaning
+from core.messages.handoff import Handoff
+from core.messages.inbox import Inbox
+from core.messages.outbox import Outbox
+from core.messages.queue import LEASE_S, Queue
+from core.messages.reminders import Reminders
 from core.records.service import ReadRecords
+from core.results.service import Results
 from core.settings import Settings
 from core.staging.artefact.shipped import shipped
 from core.staging.service import Receive, StageSent
@@ -20,7 +39,10 @@ from core.staging.service import Receive, StageSent
 
 @dataclass(slots=True)
 class Services:
-    """The use cases of one process. `printer` is set by the door that renders reports."""
+    """The use cases of one process. `printer` is set by the door that renders reports.
+
+    `alongside` is entered once the connections are open, and left before they close.
+    """
 
     settings: Settings
     database: Database
@@ -29,8 +51,21 @@ class Services:
     records: ReadRecords
     receive: Receive
     stage_sent: StageSent
+    people: People
+    queue: Queue
+    inbox: Inbox
+    outbox: Outbox
+    cleaning: Cleaning
+    assistant: Answerer
+    results: Results
+    reminders: Reminders
+    export: Export
+    handoff: Handoff
+    broadcasts: Broadcasts
+    understanding: Understanding = field(default_factory=Understanding)
     cache: Cache | None = None
     printer: Any = None
+    alongside: list[AbstractAsyncContextManager[None]] = field(default_factory=list)
     stopping: bool = False
 
     async def verify_audit(self, only: UUID | None = None) -> dict[UUID, Chain]:
@@ -46,7 +81,10 @@ class Services:
         await self.database.open()
         flushing = asyncio.create_task(self.audit.run())
         try:
-            yield
+            async with AsyncExitStack() as stack:
+                for beside in self.alongside:
+                    await stack.enter_async_context(beside)
+                yield
         finally:
             flushing.cancel()
             with suppress(asyncio.CancelledError):
@@ -56,17 +94,29 @@ class Services:
                 await self.cache.close()
 
 
-def build(settings: Settings, *, database_url: str, redis_url: str | None = None) -> Services:
+def build(
+    settings: Settings,
+    *,
+    database_url: str,
+    redis_url: str | None = None,
+    lease_s: float = LEASE_S,
+) -> Services:
     """Nothing connects yet: see `Services.running`. ArtefactError when the model is not sound."""
     database = Database(database_url)
+    keyring = Keyring.parse(settings.encryption_keys.get_secret_value())
+    secret = settings.secret_key.get_secret_value()
     accounts = AccountService(
-        database,
-        Keyring.parse(settings.encryption_keys.get_secret_value()),
-        secret=settings.secret_key.get_secret_value(),
-        development=settings.environment == "development",
+        database, keyring, secret=secret, development=settings.environment == "development"
     )
     audit = ReadAudit(database)
     model = shipped()
+    cache = Cache(redis_url) if redis_url else None
+    people = People(keyring, secret=secret, cache=cache)
+    queue = Queue(database, lease_s=lease_s)
+    outbox = Outbox(database, people, queue)
+    understanding = Understanding()
+    results = Results(database, people)
+    reminders = Reminders(database, people, queue, outbox)
     return Services(
         settings=settings,
         database=database,
@@ -75,5 +125,21 @@ def build(settings: Settings, *, database_url: str, redis_url: str | None = None
         records=ReadRecords(database, accounts, audit),
         receive=Receive(database, accounts, ast_uln=settings.ast_uln, model=model),
         stage_sent=StageSent(database, accounts, audit, ast_uln=settings.ast_uln, model=model),
-        cache=Cache(redis_url) if redis_url else None,
+        people=people,
+        queue=queue,
+        inbox=Inbox(database, people, queue, outbox),
+        outbox=outbox,
+        cleaning=Cleaning(database, people, queue),
+        assistant=AnswerFromPassages(
+            retriever=retrieval.shipped,
+            intent=understanding.intent,
+            today=lambda: datetime.now(UTC).date(),
+        ),
+        understanding=understanding,
+        results=results,
+        reminders=reminders,
+        handoff=Handoff(database, people, outbox, chat=settings.clinician_chat),
+        broadcasts=Broadcasts(database, people, queue, outbox),
+        export=Export(database, sections(people, results, reminders)),
+        cache=cache,
     )

@@ -253,7 +253,7 @@ def service(environment: Settings, stores: Stores) -> Iterator[str]:
         made = services.build(environment, database_url=str(stores.database_url))
         async with made.running():
             serving = asyncio.create_task(server.serve())
-            while not server.started:  # noqa: ASYNC110 - uvicorn tells it by this flag alone
+            while not server.started:
                 await asyncio.sleep(0.01)
             port = server.servers[0].sockets[0].getsockname()[1]
             address.append(f"http://127.0.0.1:{port}")

@@ -26,14 +26,17 @@ PURE = (
     "core.staging.model",
     "core.assistant.safety",
     "core.assistant.redaction",
+    "core.assistant.checks",
 )
 IMPURE_STANDARD = {"asyncio", "http", "io", "os", "pathlib", "random", "shutil", "socket",
                    "sqlite3", "subprocess", "tempfile", "threading", "time", "urllib"}  # fmt: skip
 ONLY_IMPORTER = {"fhir.resources": "fhir_api.resources", "google.genai": "core.assistant.gemini"}
-ML_MAY_USE = ("core.labs", "core.staging", "core.settings", "core.errors")
+ML_MAY_USE = ("core.labs", "core.staging", "core.assistant", "core.settings", "core.errors")
 NOT_AT_RUN_TIME = {"sklearn", "joblib", "pickle", "pandas", "scipy"}
 """They make the model; what runs reads its tables from JSON, and never a pickle."""
-PRIVATE_TO_A_ROOM = ("store", "tables")
+LETTERS = "core.assistant.retrieval"
+"""Finds passages by their letters, with scikit-learn; no part of staging."""
+PRIVATE_TO_A_ROOM = ("store", "people_store", "reminder_store", "staff_store", "tables")
 
 
 def modules() -> dict[str, ast.Module]:
@@ -142,11 +145,12 @@ def test_what_runs_does_without_what_makes_the_model(package: str) -> None:
     found = {
         (name, bad)
         for name, imports in IMPORTS.items()
-        if within(name, package)
+        if within(name, package) and name != LETTERS
         for bad in imports
         if bad.split(".", 1)[0] in NOT_AT_RUN_TIME
     }
     assert found == set()
+    assert "sklearn" in {bad.split(".", 1)[0] for bad in IMPORTS[LETTERS]}
 
 
 def test_a_rooms_store_and_tables_are_its_own() -> None:
@@ -156,6 +160,17 @@ def test_a_rooms_store_and_tables_are_its_own() -> None:
         if not within(name, "migrations")
         for target in imports & MODULES.keys()
         if target.split(".")[-1] in PRIVATE_TO_A_ROOM and not within(name, target.rsplit(".", 1)[0])
+    }
+    assert found == set()
+
+
+def test_features_of_the_bot_do_not_know_each_other_and_flows_not_telegram() -> None:
+    found = {
+        (name, bad)
+        for name, imports in IMPORTS.items()
+        for bad in imports
+        if (within(name, "bot.features") and within(bad, "bot.features"))
+        or (within(name, "bot.flows") and within(bad, "telegram"))
     }
     assert found == set()
 

@@ -17,6 +17,7 @@ import pytest
 import hepatocai as front_door
 from core.errors import NotFoundError
 from tests.rooms import at_work_in, end_servers, open_room
+from tests.telegram.fake import TOKEN, telegram
 
 ROOT = Path(__file__).resolve().parents[1]
 COMMAND = [sys.executable, "-m", "hepatocai"]
@@ -37,7 +38,7 @@ def hepatocai(*arguments: str | Path, **environment: str) -> subprocess.Complete
 class Service:
     """`hepatocai run` as a child, with its own stores."""
 
-    def __init__(self, data_dir: Path) -> None:
+    def __init__(self, data_dir: Path, **environment: str) -> None:
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             self.port = probe.getsockname()[1]
@@ -46,6 +47,7 @@ class Service:
             self.process = subprocess.Popen(
                 [*COMMAND, "run", "--port", str(self.port), "--data-dir", data_dir],
                 cwd=ROOT,
+                env={**os.environ, **environment},
                 stderr=output,
             )
 
@@ -228,3 +230,30 @@ def test_the_demonstration_says_what_is_wrong_with_a_file(tmp_path: Path) -> Non
     refused = hepatocai("demo", tmp_path / "none.json")
     assert refused.returncode == 1, refused.stderr
     assert refused.stderr == f"{tmp_path / 'none.json'} cannot be read: No such file or directory\n"
+
+
+@pytest.mark.parametrize("mode", ["webhook", "polling"])
+def test_with_a_token_the_bot_is_served_beside_the_api(data_dir: Path, mode: str) -> None:
+    with telegram() as fake:
+        service = Service(
+            data_dir,
+            HEPATO_TELEGRAM_TOKEN=TOKEN,
+            HEPATO_TELEGRAM_API_BASE=fake.url,
+            HEPATO_TELEGRAM_MODE=mode,
+        )
+        try:
+            service.wait_ready()
+            update = fake.say(4711, "/start")
+            if mode == "webhook":
+                until(lambda: fake.webhook.get("url"))
+                assert fake.webhook["url"].endswith(f":{service.port}/telegram/webhook")
+                assert fake.post(update, secret="wrong") == 403
+                assert fake.deliver(update) == 200
+            else:
+                fake.queue(update)
+            until(lambda: fake.to(4711))
+            assert "18 or older" in fake.texts(4711)[0]
+        finally:
+            service.process.send_signal(signal.SIGINT)
+            assert service.process.wait(timeout=30) == 0
+        assert TOKEN not in service.log.read_text()

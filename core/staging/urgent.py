@@ -133,6 +133,15 @@ def _unused(
 
 
 def _judge(panel: LabPanel, analyte: Analyte, amount: Decimal) -> tuple[int, str | None]:
+    limit = {Analyte.AST: panel.ast_uln, Analyte.ALT: panel.alt_uln}.get(analyte)
+    return judge(analyte, amount, limit.value if limit else None)
+
+
+def judge(analyte: Analyte, amount: Decimal, upper_limit: Decimal | None) -> tuple[int, str | None]:
+    """(0 critical, 1 urgent, 2 neither; "LL" or "HH" for the first two).
+
+    `amount` in canonical units; `upper_limit` of normal in U/L, for AST and ALT alone.
+    """
     spec = SPECS[analyte]
     low, high = spec.critical
     if low is not None and amount <= low:
@@ -142,14 +151,10 @@ def _judge(panel: LabPanel, analyte: Analyte, amount: Decimal) -> tuple[int, str
     low, high = spec.urgent
     if low is not None and amount < low:
         return 1, "LL"
-    if (high is not None and amount > high) or amount > _transaminase_limit(panel, analyte):
+    flare = upper_limit is not None and amount > _FLARE_TIMES_ULN * upper_limit
+    if (high is not None and amount > high) or flare:
         return 1, "HH"
     return 2, None
-
-
-def _transaminase_limit(panel: LabPanel, analyte: Analyte) -> Decimal:
-    limit = {Analyte.AST: panel.ast_uln, Analyte.ALT: panel.alt_uln}.get(analyte)
-    return _FLARE_TIMES_ULN * limit.value if limit else Decimal("Infinity")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

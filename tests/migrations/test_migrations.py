@@ -121,7 +121,7 @@ def test_outside_development_an_old_database_is_refused_and_left_alone(empty: St
 
 
 def test_tables_with_a_tenant_are_under_forced_row_level_security(stores: Stores) -> None:
-    """But for the client directory, which says whose a token is before a tenant is known."""
+    """But for what is asked before a tenant is known: two directories, and the queue of work."""
     query = """
       select a.attrelid::regclass::text,
         c.relrowsecurity and c.relforcerowsecurity and exists (
@@ -133,9 +133,9 @@ def test_tables_with_a_tenant_are_under_forced_row_level_security(stores: Stores
     """
     with closing(psycopg.connect(stores.owner_database_url)) as owner:
         tables: dict[str, bool] = dict(owner.execute(query).fetchall())
-    assert tables.pop("client") is False
-    assert len(tables) >= 5
-    assert set(tables.values()) == {True}
+    outside = {name for name, forced in tables.items() if not forced}
+    assert outside == {"client", "telegram_person", "queue"}
+    assert {"person", "inbox", "outbox", "record", "tenant_key"} <= tables.keys() - outside
 
 
 def test_nothing_goes_around_row_level_security(stores: Stores) -> None:

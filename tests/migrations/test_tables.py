@@ -10,7 +10,14 @@ from sqlalchemy import create_engine
 from core.database import metadata
 from core.embedded import Stores
 
-for room in ("core.accounts.tables", "core.records.tables", "core.staging.tables", "core.audit"):
+for room in (
+    "core.accounts.tables",
+    "core.audit",
+    "core.messages.tables",
+    "core.records.tables",
+    "core.results.tables",
+    "core.staging.tables",
+):
     import_module(room)
 
 
@@ -27,6 +34,23 @@ def test_declared_tables_are_those_that_the_migrations_make(stores: Stores) -> N
     assert differences == []
 
 
-@pytest.mark.parametrize("name", ["record", "audit", "organisation", "staging_result"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "record",
+        "audit",
+        "organisation",
+        "staging_result",
+        "person",
+        "inbox",
+        "outbox",
+        "lab_result",
+        "birth",
+        "reminder",
+        "quiet_hours",
+        "handoff",
+        "broadcast",
+    ],
+)
 def test_every_table_starts_its_key_with_the_tenant(name: str) -> None:
     assert metadata.tables[name].primary_key.columns.keys()[0] == "tenant"

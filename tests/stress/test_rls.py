@@ -24,11 +24,22 @@ pytestmark = pytest.mark.anyio
 TABLES = (
     "audit",
     "audit_head",
+    "birth",
+    "broadcast",
+    "consent",
+    "conversation",
+    "handoff",
     "idempotency",
+    "inbox",
+    "lab_result",
     "local_code",
     "organisation",
+    "outbox",
+    "person",
+    "quiet_hours",
     "record",
     "record_identifier",
+    "reminder",
     "staging_result",
     "tenant_key",
     "used_assertion",
@@ -42,8 +53,26 @@ def owner(stores: Stores) -> Iterator[psycopg.Connection]:
         yield made
 
 
+OF_A_PERSON = """
+insert into person (tenant, chat, language, consent_version, consent_hash, consent_language,
+  consented_at, adult, state) values (%(t)s, '', 'en', '1', '', 'en', now(), true, 'active');
+insert into consent (tenant, given, version, hash, language) values (%(t)s, true, '1', '', 'en');
+insert into inbox (tenant, update_id) values (%(t)s, 1);
+insert into outbox (tenant, key, method) values (%(t)s, '1.0', 'message');
+insert into conversation (tenant, flow, step, data, version) values (%(t)s, 'a', 'b', '', 1);
+insert into lab_result (tenant, analyte, taken_on, value, typed, unit, source, entered_at)
+  values (%(t)s, 'ALT', '2026-11-01', 45, '45', 'U/L', 'typed', now());
+insert into birth (tenant, day) values (%(t)s, '');
+insert into quiet_hours (tenant, starts, ends) values (%(t)s, '22:00', '07:00');
+insert into handoff (tenant, code, person) values (%(t)s, 'a', %(t)s);
+insert into reminder (tenant, id, kind, start, at, zone, in_quiet)
+  values (%(t)s, %(t)s, 'test', '2026-11-01', '08:00', 'UTC', false);
+insert into broadcast (tenant, id, text, state) values (%(t)s, %(t)s, '', 'counted')
+"""
+
+
 async def filled(service: Service) -> Hospital:
-    """A hospital with a row in every table."""
+    """A hospital with a row in every table, those of people included."""
     hospital = await service.hospital()
     who = person("p1", identifier=[{"system": "http://hospital.example/mrn", "value": "1"}])
     body = wire.write(transaction(put(who), *map(put, labs())))
@@ -55,6 +84,9 @@ async def filled(service: Service) -> Hospital:
     client = await accounts.client(hospital.client_id)
     assert client
     assert await accounts.use_assertion(client, str(uuid4()), 4_000_000_000)
+    async with service.services.database.transaction(hospital.tenant) as connection:
+        for statement in OF_A_PERSON.split(";"):
+            await connection.execute(statement, {"t": hospital.tenant})
     return hospital
 
 
@@ -69,14 +101,14 @@ async def counted(connection: Connection, table: str, where: str = "true") -> in
     return int(row[0])
 
 
-def test_the_tables_are_all_that_have_a_tenant_but_for_the_directory_of_clients(
+def test_the_tables_are_all_that_have_a_tenant_but_for_directories_and_the_queue(
     owner: psycopg.Connection,
 ) -> None:
     rows = owner.execute(
         "select table_name from information_schema.columns "
         "where column_name = 'tenant' and table_schema = 'public'"
     )
-    assert {row[0] for row in rows} == {*TABLES, "client"}
+    assert {row[0] for row in rows} == {*TABLES, "client", "telegram_person", "queue"}
     assert set(tenant_tables(owner)) == set(TABLES)
 
 

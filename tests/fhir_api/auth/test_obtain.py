@@ -33,7 +33,7 @@ async def base_url(app: Starlette) -> AsyncIterator[str]:
     """The app on a port of its own, which is also the base of its audience."""
     server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="error", lifespan="off"))
     serving = asyncio.create_task(server.serve())
-    while not server.started:  # noqa: ASYNC110 - uvicorn tells it by this flag alone
+    while not server.started:
         await asyncio.sleep(0.01)
     port = server.servers[0].sockets[0].getsockname()[1]
     app.state.services.settings = SimpleNamespace(base_url=f"http://127.0.0.1:{port}")
