@@ -22,7 +22,7 @@ TEXTS = [text for language in languages() for text in load(language, on=MADE).va
 OTHERS = [language for language in languages() if language != "en"]
 HELP = {"ref-dose", "ref-stage", "ref-permission", "ref-unknown", "ref-other-person",
         "ref-greeting", "ref-unreviewed", "ref-translated", "ref-only-english",
-        "ref-ask-clinic"}  # fmt: skip
+        "ref-ask-clinic", "ref-composed", "ref-thanks"}  # fmt: skip
 DRUG_TOPICS = {"treatment", "side-effects", "interactions"}
 DRUG = re.compile(r"\w+(?:previr|buvir|asvir)\b|ribavirin|Maviret|Vosevi|Harvoni", re.I)
 
@@ -34,7 +34,12 @@ FORBIDDEN = {
     "treatment of the past": r"\binterferon\b|\b(?:24|48) weeks\b",
     "an order about a medicine": r"(?:^|[.:;] )(?:Start|Stop|Double|Halve|Skip|Increase|Reduce)\b",
 }
-EMERGENCY = {"en": "emergency number", "es": "número local de emergencias"}
+EMERGENCY = {
+    "en": "emergency number",
+    "es": "número local de emergencias",
+    "ar": "رقم الطوارئ المحلي",
+    "ur": "مقامی ایمرجنسی نمبر",
+}
 SOMEONE = r"doctor|clinic|nurse|pharmacist|prescriber|service|team|centre|emergency number"
 MAY = {
     "a stage of someone": {"kb-030", "kb-079"},  # the scale explained; where guidelines differ
