@@ -1,0 +1,30 @@
+"""Whether somebody writes of an emergency: what the lexicon finds, weighed by the second reader."""
+
+from dataclasses import replace
+
+from core.assistant import ear
+from core.assistant.framing import Frame
+from core.assistant.intent import Intent, intent
+from core.assistant.safety import Category, Emergency, emergency
+from core.messages.answering import Alarm, Unsure
+
+
+def alarm(text: str) -> Alarm | None:
+    """An emergency that is told of; one that is asked about, or only sounds like one, as a line.
+
+    Where either reader raises, so does this: the caller says the line.
+    """
+    silent, loud = ear.thresholds()
+    found, sound = emergency(text), ear.heard(text)
+    if found is None:
+        return Unsure() if sound is not None and sound >= loud else None
+    quiet = sound is not None and sound < silent
+    if found.happening and (quiet or _of_the_bot(found, text)):
+        return replace(found, frame=Frame.QUESTION)
+    return found
+
+
+def _of_the_bot(found: Emergency, text: str) -> bool:
+    """ "I do not want any more": of messages, or of life? Where it may be either, both are met."""
+    wishes = (Intent.STOP, Intent.CANCEL, Intent.DELETE)
+    return found.category is Category.SUICIDE_SELF_HARM and intent(text) in wishes
