@@ -15,8 +15,14 @@ from uuid import UUID
 
 from core.accounts.people import People
 from core.accounts.service import AccountService
-from core.assistant import retrieval
-from core.assistant.answer import AnswerFromPassages
+from core.assistant import emergency_numbers, retrieval
+from core.assistant import gemini as google
+from core.assistant.alarm import alarm
+from core.assistant.answer import AnswerQuestion
+from core.assistant.gemini import Gemini
+from core.assistant.intent import intent
+from core.assistant.memory import Memory
+from core.assistant.reading import ReadFiles
 from core.audit import Chain, ReadAudit, verify_each
 from core.cache import Cache
 from core.crypto import Keyring
@@ -62,8 +68,11 @@ class Services:
     export: Export
     handoff: Handoff
     broadcasts: Broadcasts
+    files: ReadFiles
+    memory: Memory
     understanding: Understanding = field(default_factory=Understanding)
     cache: Cache | None = None
+    gemini: Gemini | None = None
     printer: Any = None
     alongside: list[AbstractAsyncContextManager[None]] = field(default_factory=list)
     stopping: bool = False
@@ -89,6 +98,8 @@ class Services:
             flushing.cancel()
             with suppress(asyncio.CancelledError):
                 await flushing
+            if self.gemini:
+                await self.gemini.close()
             await self.database.close()
             if self.cache:
                 await self.cache.close()
@@ -114,9 +125,11 @@ def build(
     people = People(keyring, secret=secret, cache=cache)
     queue = Queue(database, lease_s=lease_s)
     outbox = Outbox(database, people, queue)
-    understanding = Understanding()
+    understanding = Understanding(emergency=alarm, intent=intent, numbers=emergency_numbers.numbers)
     results = Results(database, people)
     reminders = Reminders(database, people, queue, outbox)
+    gemini = google.connect(settings)
+    memory = Memory(database, people, lambda: datetime.now(UTC))
     return Services(
         settings=settings,
         database=database,
@@ -130,16 +143,20 @@ def build(
         inbox=Inbox(database, people, queue, outbox),
         outbox=outbox,
         cleaning=Cleaning(database, people, queue),
-        assistant=AnswerFromPassages(
+        assistant=AnswerQuestion(
             retriever=retrieval.shipped,
-            intent=understanding.intent,
-            today=lambda: datetime.now(UTC).date(),
+            understanding=understanding,
+            memory=memory,
+            gemini=gemini,
         ),
+        files=ReadFiles(memory, gemini),
+        memory=memory,
         understanding=understanding,
         results=results,
         reminders=reminders,
         handoff=Handoff(database, people, outbox, chat=settings.clinician_chat),
         broadcasts=Broadcasts(database, people, queue, outbox),
-        export=Export(database, sections(people, results, reminders)),
+        export=Export(database, sections(people, memory, results, reminders)),
         cache=cache,
+        gemini=gemini,
     )

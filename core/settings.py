@@ -154,11 +154,6 @@ class Settings(BaseSettings):
 
     @model_validator(mode="after")
     def _fit_for_production(self) -> Self:
-        if self.environment != "development" and self.telegram_token is not None:
-            raise ValueError(
-                "the patients' bot is not fit for patients yet, because it does not recognise"
-                " emergencies: leave HEPATO_TELEGRAM_TOKEN unset outside development"
-            )
         if self.environment != "production":
             return self
         missing = [name for name in ("database_url", "redis_url") if getattr(self, name) is None]

@@ -19,8 +19,8 @@ State = Literal["new", "active", "stopped", "blocked"]
 """new: has taken the agreement back. stopped: wants no messages but answers. blocked: has us."""
 
 ERASED = (
-    "person", "consent", "inbox", "outbox", "conversation", "queue", "lab_result", "birth",
-    "reminder", "quiet_hours", "handoff", "broadcast",
+    "person", "consent", "inbox", "outbox", "conversation", "answer", "model_use", "queue",
+    "lab_result", "birth", "reminder", "quiet_hours", "handoff", "broadcast",
     "tenant_key",
 )  # fmt: skip
 """Every table with rows of a person. Add yours: a test compares with the schema."""

@@ -1,61 +1,97 @@
-"""Names of medicines and remedies in a text, one name for each, in nine languages. Pure."""
+"""Names of medicines in a text: a list of our own, and what names of medicines end in. Pure."""
 
 import re
-import unicodedata
+
+from core.assistant.plain import fold, plain, words
 
 _NAMES = """
-sofosbuvir софосбувир سوفوسبوف سوفوسبوو सोफोसबु सोफोस्बु সোফোসবু
-sovaldi; harvoni харвони; epclusa эпклюза إيبكلوسا; vosevi восеви; zepatier
-maviret mavyret мавирет مافيريت
-velpatasvir велпатасвир فيلباتاسف ویلپاٹاس वेलपाटास ভেলপাটাস
-glecaprevir глекапревир غليكابريف جليكابريف گلیکاپر ग्लेकाप्रे গ্লেকাপ্রে
-pibrentasvir пибрентасвир بيبرنتاسف پبرنٹاس पिब्रेंटा পিব্রেন্টা
-voxilaprevir воксилапревир; ledipasvir ледипасвир ليديباسف لیڈیپاس लेडिपास লেডিপাস
-daclatasvir даклатасвир داكلاتاسف ڈیکلاٹاس डक्लाटास डाक्लाटास ডাক্লাটাস
-ombitasvir; paritaprevir; dasabuvir; simeprevir; elbasvir; grazoprevir; asunaprevir; ravidasvir
-ribavirin рибавирин ريبافيرين ریباوائرن रिबाविरिन রিবাভিরিন
-interferon interferón interféron интерферон إنترفيرون انٹرفیرون इंटरफेरॉन ইন্টারফেরন
-paracetamol paracétamol acetaminophen acetaminofén парацетамол باراسيتامول بارسيتامول
-tylenol; panadol بنادول پیناڈول; پیراسیٹامول; पैरासिटामोल; প্যারাসিটামল
-ibuprofen ibuprofène ибупрофен إيبوبروفين ايبوبروفين آئبوپروفین इबुप्रोफेन আইবুপ্রোফেন
-advil; brufen; naproxen; metamizol; dipiron
-aspirin аспирин أسبرين اسپرین एस्पिरिन অ্যাসপিরিন
-diclofenac диклофенак ديكلوفيناك ڈکلوفینک डिक्लोफेनाक ডাইক্লোফেনাক
-tramadol трамадол ترامادول ٹراماڈول ट्रामाडोल ট্রামাডল
-codein codeín кодеин; morphin morfin морфин; oxycodon; fentan; methadon metadon метадон; buprenorf
-amiodaron амиодарон أميودارون امیوڈارون एमियोडेरोन অ্যামিওডারন
-omeprazol oméprazol омепразол أوميبرازول اومیپرازول ओमेप्राज़ोल ओमेप्राजोल ওমিপ্রাজল
-antacid antiácid antiacid антацид
-atorvastatin; simvastatin; rosuvastatin; pravastatin; statin estatin статин ستاتين سٹیٹن स्टैटिन
-rifampicin rifampin рифампицин ريفامبيسين रिफैम्पिसिन রিফাম্পিসিন; rifabutin
-carbamazepin карбамазепин كاربامازيبين; phenytoin fenitoín фенитоин; phenobarbital fenobarbital
-warfarin варфарин وارفارين وارفرین वारफरिन ওয়ারফারিন; dabigatran; digoxin дигоксин
-atazanavir; efavirenz; ritonavir; tenofovir тенофовир; entecavir; dolutegravir
-ethinylestradiol etinilestradiol; ciclosporin cyclosporin; tacrolimus; prednis; metformin
-insulin инсулин; ivermectin ивермектин; hydroxychloroquin; chloroquin; amoxicillin; azithromycin
-lactulos; rifaximin; propranolol; spironolacton; furosemid; melatonin; testosteron; steroid
-thistle cardo расторопша; silymarin silimarin силимарин; kava; hypericum hipérico зверобой wort
-turmeric cúrcuma curcuma куркума كركم ہلدی हल्दी হলুদ; garlic чеснок; giloy; kalonji كلونجی
-cannabis marihuana marijuana hashish حشيش چرس गांजा গাঁজা; kratom
-bleach lejía javel хлорка; colloidal; zamzam
+sofosbuvir софосбувир سوفوسبوفير سوفوسبوویر सोफोसबुविर সোফোসবুভির sovaldi sofovir
+velpatasvir велпатасвир فيلباتاسفير ویلپاتاسویر वेलपाटासविर ভেলপাটাসভির epclusa эпклюза ايبكلوزا
+ایپکلوسا
+voxilaprevir воксилапревир فوكسيلابريفير vosevi
+glecaprevir глекапревир جليكابريفير گلیکاپریویر
+pibrentasvir пибрентасвир بيبرنتاسفير پیبرینٹاسویر maviret mavyret мавирет مافيريت
+ledipasvir ледипасвир ليديباسفير لیڈیپاسویر harvoni харвони هارفوني
+daclatasvir даклатасвир داكلاتاسفير ڈیکلاٹاسویر daklinza
+elbasvir grazoprevir zepatier ombitasvir paritaprevir dasabuvir viekirax exviera simeprevir
+boceprevir telaprevir
+ravidasvir
+ribavirin ribavirina ribavirine рибавирин ريبافيرين رائباوائرن ریباویرین रिबाविरिन রিবাভিরিন
+interferon interferón интерферон انترفيرون انٹرفیرون इंटरफेरॉन ইন্টারফেরন peginterferon
+paracetamol acetaminophen acetaminofén парацетамол باراسيتامول پیراسیٹامول पैरासिटामोल
+প্যারাসিটামল tylenol panadol
+ibuprofen ibuprofeno ибупрофен ايبوبروفين آئبوپروفین आइबुप्रोफेन আইবুপ্রোফেন advil brufen
+aspirin aspirina аспирин اسبرين اسپرین एस्पिरिन অ্যাসপিরিন naproxen diclofenac diclofenaco
+voltaren ketorolac
+celecoxib metamizole tramadol codeine morphine oxycodone fentanyl methadone metadona ميثادون
+buprenorphine
+omeprazole omeprazol омепразол اوميبرازول اومیپرازول pantoprazole esomeprazole lansoprazole
+rabeprazole famotidine
+ranitidine antacid antacids antiacido
+amiodarone amiodarona амиодарон اميودارون امیوڈارون digoxin digoxina verapamil diltiazem
+bisoprolol metoprolol
+propranolol carvedilol amlodipine lisinopril ramipril losartan furosemide spironolactone
+lactulose lactulosa rifaximin
+atorvastatin atorvastatina аторвастатин اتورفاستاتين simvastatin simvastatina симвастатин
+سيمفاستاتين rosuvastatin
+pravastatin lovastatin fluvastatin ezetimibe
+rifampicin rifampin rifampicina рифампицин ريفامبيسين ریفیمپیسن rifabutin rifapentine isoniazid
+pyrazinamide
+carbamazepine carbamazepina карбамазепин كاربامازيبين کاربامازیپین phenytoin fenitoina фенитоин
+فينيتوين فینائٹوئن
+phenobarbital fenobarbital فينوباربيتال oxcarbazepine valproate levetiracetam lamotrigine
+topiramate
+hypericum hipérico wort milk-thistle silymarin silimarina
+warfarin warfarina варфарин وارفارين وارفرین dabigatran apixaban rivaroxaban heparin clopidogrel
+atazanavir darunavir ritonavir lopinavir efavirenz dolutegravir bictegravir tenofovir
+emtricitabine lamivudine
+zidovudine abacavir raltegravir etravirine nevirapine entecavir
+ciclosporin cyclosporine ciclosporina tacrolimus everolimus sirolimus mycophenolate azathioprine
+prednisone
+prednisolone dexamethasone metformin metformina insulin insulina انسولين انسولین glimepiride
+gliclazide
+ethinylestradiol etinilestradiol levonorgestrel methotrexate
+amoxicillin azithromycin clarithromycin erythromycin ciprofloxacin metronidazole fluconazole
+ketoconazole
+itraconazole doxycycline cotrimoxazole
+diazepam alprazolam lorazepam sertraline fluoxetine citalopram escitalopram quetiapine
+haloperidol pregabalin
+gabapentin sildenafil melatonin viagra xanax valium
+ivermectin hydroxychloroquine chloroquine remdesivir turmeric curcumin colloidal
+ampicillin bleach mms
 """
-"""Beginnings of spellings; entries are parted by ; and the end of a line."""
-_NAME_OF = {
-    spelling: entry.split()[0]
-    for entry in re.split(r"[;\n]", _NAMES.strip())
-    for spelling in entry.split()
-}
-_WORD = re.compile(r"(?:[^\W\d_]|[\u0900-\u0963\u0980-\u09e3])+")
-_ENDING = re.compile(
-    r"[a-z]{3,}(?:vir|mycin|micina|cillin|cilina|azole|azol|oxacin|floxacino|pril|sartan|olol"
-    r"|dipine|zepam|profen|coxib|mab|tinib|gliptin|gliflozin|triptan|barbital|codone)$"
+_KNOWN = frozenset(fold(plain(_NAMES)).split())
+_ENDINGS = re.compile(
+    r"[a-zа-я]{2,}(?:vir|virine?|vudine?|mab|nib|pril|sartan|statin[ae]?|azole?|cillin[ae]?|cilina|mycin[ae]?|micina"
+    r"|oxacin[oe]?|olol|azepam|zolam|prazole?|platin[eo]?|cycline|ciclina|gliptin[ae]?|tinib|parin[ae]?|xaban"
+    r"|taxel|thiazide|semide|profen[oe]?|coxib|caine|barbital|tadine|tidine|conazole?|setron|triptan|lukast"
+    r"|дипин|прил|сартан|статин|азол|циллин|мицин|вир|олол|азепам)"
+)
+_COMMON = frozenset(
+    [
+        "sauvir",
+        "devoir",
+        "savoir",
+        "avoir",
+        "elixir",
+        "souvenir",
+        "reservoir",
+        "april",
+        "avril",
+        "ecrivir",
+        "servir",
+        "vivir",
+    ]
 )
 
 
-def medicines(text: str) -> set[str]:
-    """Names found, each as we list it; one that only sounds like a medicine as it is written."""
-    found: set[str] = set()
-    for word in _WORD.findall(unicodedata.normalize("NFC", text).casefold()):
-        listed = {name for spelling, name in _NAME_OF.items() if spelling in word}
-        found |= listed or ({word} if _ENDING.search(word) else set())
-    return found
+def medicines(folded: str) -> frozenset[str]:
+    """The words of a folded text that name a medicine, as they stand there."""
+    return frozenset(word for word in words(folded) if _is_medicine(word))
+
+
+def _is_medicine(word: str) -> bool:
+    if word in _KNOWN:
+        return True
+    bare = re.sub("^(?:وال|بال|لل|ال|و|ب|ل)", "", word)
+    return bare in _KNOWN or (bool(_ENDINGS.fullmatch(word)) and word not in _COMMON)

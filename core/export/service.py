@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from core.accounts.people import People
+from core.assistant.memory import Memory
 from core.database import Connection, Database
 from core.labs.analytes import SPECS
 from core.messages.reminders import Reminders
@@ -31,7 +32,9 @@ class Export:
         return {"form": FORM, "made_at": at.isoformat(), **kept}
 
 
-def sections(people: People, results: Results, reminders: Reminders) -> dict[str, Section]:
+def sections(
+    people: People, memory: Memory, results: Results, reminders: Reminders
+) -> dict[str, Section]:
     """Those of the rooms that keep something of a person."""
 
     async def person(connection: Connection, tenant: UUID) -> Any:
@@ -50,6 +53,13 @@ def sections(people: People, results: Results, reminders: Reminders) -> dict[str
             {"given": given, "version": version, "language": language, "at": at.isoformat(),
              "sha256_of_text": digest.hex()}
             for given, version, digest, language, at in await people.consents(connection, tenant)
+        ]  # fmt: skip
+
+    async def questions(connection: Connection, tenant: UUID) -> Any:
+        return [
+            {"at": one.at.isoformat(), "question": one.question, "answer": one.answer,
+             "helpful": one.helpful}
+            for one in await memory.all_of(connection, tenant)
         ]  # fmt: skip
 
     async def birth(connection: Connection, tenant: UUID) -> Any:
@@ -75,5 +85,5 @@ def sections(people: People, results: Results, reminders: Reminders) -> dict[str
 
     return {
         "person": person, "consents": consents, "birth_date": birth, "results": values,
-        "reminders": reminded,
+        "reminders": reminded, "questions": questions,
     }  # fmt: skip

@@ -1,6 +1,6 @@
 """What the patient's door asks of the assistant: the shapes of question and answer alone."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -12,18 +12,23 @@ from core.messages.turn import Effect
 class Answered:
     """`parts` and `sources` are Telegram's HTML; `buttons` rows of (text, callback data).
 
-    `effects` are written with the turn: the stored answer, the tokens used.
+    `effects` are written with the turn: the stored answer, the tokens used. `alarm`: of what the
+    question tells; where it is happening there is nothing else, and the door says what to do.
     """
 
     parts: tuple[str, ...]
     sources: tuple[str, ...] = ()
     buttons: tuple[tuple[tuple[str, str], ...], ...] = ()
     effects: tuple[Effect, ...] = ()
+    alarm: "Alarm | None" = None
 
 
 class Answerer(Protocol):
-    async def answer(self, person: Person, text: str) -> Answered:
-        """May take long and call elsewhere; writes nothing itself."""
+    async def answer(self, person: Person, text: str, known: Sequence[str] = ()) -> Answered:
+        """May take long and call elsewhere; writes nothing itself.
+
+        `known`: names and the like of the person, as the door sees them.
+        """
         ...
 
 
@@ -39,6 +44,15 @@ class Alarm(Protocol):
 
     @property
     def frame(self) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Unsure:
+    """An alarm because looking for one failed: the emergency line goes before the answer."""
+
+    category: str = "UNSURE"
+    level: str = "unsure"
+    frame: str = "question"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from core.embedded import Stores
 
 for room in (
     "core.accounts.tables",
+    "core.assistant.tables",
     "core.audit",
     "core.messages.tables",
     "core.records.tables",
@@ -50,6 +51,8 @@ def test_declared_tables_are_those_that_the_migrations_make(stores: Stores) -> N
         "quiet_hours",
         "handoff",
         "broadcast",
+        "answer",
+        "model_use",
     ],
 )
 def test_every_table_starts_its_key_with_the_tenant(name: str) -> None:

@@ -22,6 +22,7 @@ from tests.stress.filters import tenant_tables
 pytestmark = pytest.mark.anyio
 
 TABLES = (
+    "answer",
     "audit",
     "audit_head",
     "birth",
@@ -33,6 +34,7 @@ TABLES = (
     "inbox",
     "lab_result",
     "local_code",
+    "model_use",
     "organisation",
     "outbox",
     "person",
@@ -67,6 +69,11 @@ insert into quiet_hours (tenant, starts, ends) values (%(t)s, '22:00', '07:00');
 insert into handoff (tenant, code, person) values (%(t)s, 'a', %(t)s);
 insert into reminder (tenant, id, kind, start, at, zone, in_quiet)
   values (%(t)s, %(t)s, 'test', '2026-11-01', '08:00', 'UTC', false);
+insert into answer (tenant, id, at, kind, language, passages, catalogue, question, told)
+  values (%(t)s, %(t)s, now(), 'unknown', 'en', '{}', '', '', '');
+insert into model_use (tenant, at, purpose, model, outcome, duration_ms, prompt_tokens,
+  output_tokens, thought_tokens, cached_tokens)
+  values (%(t)s, now(), 'answer', 'm', 'good', 1, 1, 1, 1, 1);
 insert into broadcast (tenant, id, text, state) values (%(t)s, %(t)s, '', 'counted')
 """
 
