@@ -11,11 +11,11 @@ from typing import Any
 from telegram import Chat, ChatMember, Message, Update
 from telegram.ext import ApplicationHandlerStop
 
-from bot import notice, wording
+from bot import alarms, notice
 from bot.context import BotContext
 from bot.features import start
 from core.accounts.people import State
-from core.messages.answering import Alarm
+from core.messages.answering import Unsure
 
 _log = logging.getLogger(__name__)
 
@@ -49,33 +49,21 @@ def _after(update: Update) -> State:
 
 async def emergency(update: Update, context: BotContext) -> None:
     """Before anything else, agreed or not, whatever flow is open. Calls nobody outside."""
-    text = _text(update)
+    text = _said(update)
     if not text or _is_staff(update):
         return
-    person = context.turn.person
-    country = (person and person.country) or context.services.settings.country
-    understanding = context.services.understanding
-    numbers = understanding.numbers(country)
     try:
-        alarm = understanding.emergency(text)
+        alarm = context.services.understanding.emergency(text)
     except Exception as error:  # noqa: BLE001 - a fault in finding one must not hide one
         _log.error("emergency.check-failed", extra={"reason": type(error).__name__})
-        context.warn("emergency.unsure", **numbers)
-        return
+        alarm = Unsure()
     if alarm is None:
         return
+    alarms.warn(context, alarm)
     if alarm.frame in ("question", "past"):
-        context.warn("emergency.question", **numbers)
         return
-    context.warn(_key(alarm), **numbers)
     context.turn.done.append("emergency/shown")
     raise ApplicationHandlerStop
-
-
-def _key(alarm: Alarm) -> str:
-    """The words for this category where there are some, else those for its level."""
-    special = f"emergency.{alarm.category.lower().replace('_', '-')}"
-    return special if wording.has(special) else f"emergency.{alarm.level}"
 
 
 async def wishes(update: Update, context: BotContext) -> None:
@@ -150,6 +138,14 @@ def _text(update: Update) -> str | None:
     if update.callback_query or not isinstance(message, Message):
         return None
     return message.text or message.caption
+
+
+def _said(update: Update) -> str | None:
+    """The text without the command before it; nothing of /start, whose rest is a code of ours."""
+    text = _text(update)
+    if not text or not text.startswith("/"):
+        return text
+    return None if _first_word(update) == "start" else text.partition(" ")[2]
 
 
 def _first_word(update: Update) -> str | None:

@@ -76,6 +76,10 @@ def _written(language: str, kept: dict[str, Any]) -> Sheet:
          _how_often(say, one["every_days"]))
         for one in kept["reminders"]
     ]  # fmt: skip
+    questions = [
+        (one["at"][:16].replace("T", " "), one["question"], one["answer"])
+        for one in kept["questions"]
+    ]
     empty = say("empty")
     return Sheet(
         title=say("title"),
@@ -91,6 +95,8 @@ def _written(language: str, kept: dict[str, Any]) -> Sheet:
             Table(title=say("reminders"),
                   head=(say("what"), say("from"), say("at"), say("every")),
                   rows=tuple(reminders), empty=empty),
+            Table(title=say("questions"), head=(say("when"), say("question"), say("answer")),
+                  rows=tuple(questions), empty=empty),
         ),
         language=language,
         right_to_left=language in RIGHT_TO_LEFT,

@@ -68,6 +68,7 @@ class Patient:
     async def agree(self) -> None:
         """From /start to the agreement, in English."""
         await self.say("/start")
+        await self.press("English")
         await self.press("18 or older")
         await self.press("I agree")
 

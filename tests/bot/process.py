@@ -11,7 +11,7 @@ import random
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AsyncExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -44,7 +44,7 @@ class Listener:
     def __init__(self, slow_s: float) -> None:
         self._slow_s = slow_s
 
-    async def answer(self, person: Person, text: str) -> Answered:
+    async def answer(self, person: Person, text: str, known: Sequence[str] = ()) -> Answered:
         await asyncio.sleep(random.random() * self._slow_s)
         return Answered(parts=(f"heard {text}",), effects=(partial(_wrote, person, text),))
 

@@ -37,7 +37,14 @@ async def test_every_button_that_can_be_reached_has_a_handler(door: Door) -> Non
 
 
 async def test_onboarding_has_no_dead_end(door: Door) -> None:
-    for path in ([], ["No"], ["18 or older", "do not agree"], ["18 or older", "I agree"]):
+    ways: tuple[list[str], ...] = (
+        [],
+        ["English"],
+        ["English", "No"],
+        ["English", "18 or older", "do not agree"],
+        ["English", "18 or older", "I agree"],
+    )
+    for path in ways:
         patient = door.patient()
         await patient.say("/start a_link-of-40-characters-0123456789-01234")
         for label in path:

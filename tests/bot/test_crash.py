@@ -61,7 +61,7 @@ class Person:
 
     async def agree(self) -> None:
         await self._deliver(self.fake.say(self.id, "/start"))
-        for label in ("18 or older", "I agree"):
+        for label in ("English", "18 or older", "I agree"):
             await until(partial(self._sees, label), within_s=60)
             await self._deliver(self.fake.press(self.id, label))
         await until(lambda: any("Thank you" in text for text in self.fake.texts(self.id)), 60)

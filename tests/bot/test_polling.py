@@ -34,11 +34,13 @@ async def test_a_conversation_by_polling(polling: Services, fake: FakeTelegram) 
     user = 7_000_001
     fake.queue(fake.say(user, "/start"))
     await until(lambda: fake.to(user))
-    fake.queue(fake.press(user, "18 or older"))
+    fake.queue(fake.press(user, "English"))
     await until(lambda: len(fake.to(user)) == 2)
+    fake.queue(fake.press(user, "18 or older"))
+    await until(lambda: len(fake.to(user)) == 3)
     fake.queue(fake.press(user, "I agree"))
     fake.queue(fake.say(user, "Can it be cured?"))
-    await until(lambda: len(fake.to(user)) == 4)
+    await until(lambda: len(fake.to(user)) == 5)
     fake.queue(fake.say(-100123, "a group"))
     await until(lambda: not fake._updates)
     assert not fake.webhook
@@ -49,3 +51,6 @@ async def test_the_menu_is_set_in_each_language(polling: Services, fake: FakeTel
     names = [command["command"] for command in fake.commands[""]]
     assert names[:2] == ["start", "help"]
     assert "delete" in names
+    await until(lambda: fake.commands.keys() >= {"es", "ar", "ur"})
+    shown = {str(fake.commands[language]) for language in ("", "es", "ar", "ur")}
+    assert len(shown) == 4

@@ -55,7 +55,7 @@ async def test_it_comes_can_be_put_off_and_ended(door: Door) -> None:
     assert "What shall I remind you of?" in nothing_left
 
 
-async def test_the_overview_ends_one_and_changes_the_quiet_hours(door: Door) -> None:
+async def test_the_overview_changes_the_quiet_hours(door: Door) -> None:
     patient = door.patient()
     await patient.agree()
     await tablet(patient)
@@ -67,6 +67,12 @@ async def test_the_overview_ends_one_and_changes_the_quiet_hours(door: Door) -> 
     assert "22-7" in unread
     (kept,) = await patient.say("23-6:30")
     assert "23:00 to 06:30" in kept
+
+
+async def test_the_overview_moves_all_and_ends_one(door: Door) -> None:
+    patient = door.patient()
+    await patient.agree()
+    await tablet(patient)
     await patient.say("/remind")
     (moved,) = await patient.press("Change my place")
     (moved,) = await patient.say("Karachi")

@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_a_conversation_from_start_to_erasure() -> None:
-    lines = ["/start", "1", "1", "Can it be cured?", "/delete", "2", "1"]
+    lines = ["/start", "1", "1", "1", "Can it be cured?", "/delete", "2", "1"]
     with open_room() as room:
         done = subprocess.run(
             [sys.executable, ROOT / "hepatocai.py", "chat", "--data-dir", room],

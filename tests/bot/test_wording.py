@@ -9,12 +9,20 @@ import pytest
 
 from bot import wording
 from bot.app import COMMANDS, FEATURES
-from bot.render import Html
+from bot.render import RIGHT_TO_LEFT, Html
 from tests.telegram.markup import read
 
 BOT = Path(wording.__file__).parent
 ENGLISH = wording.texts("en")
 KEY = re.compile(r"[a-z]+\.[a-z0-9-]+")
+COMMAND = re.compile(r"(?<![\w<])/[a-z]+\b")
+DATE_OR_SPAN = re.compile(r"[0-9]+(?::[0-9]+)?-[0-9:-]+")
+EMERGENCIES = {
+    "gi-bleed", "encephalopathy", "abdo-pain-infection", "cardio-resp", "anaphylaxis",
+    "overdose-poisoning", "pregnancy-acute", "exposure-recent", "fever-cirrhosis", "seizure",
+    "hypoglycaemia", "head-injury-low-platelets", "blistering-rash", "no-urine",
+    "jaundice-treatment",
+}  # fmt: skip
 
 
 def placeholders(text: str) -> set[str]:
@@ -28,6 +36,52 @@ def test_each_language_has_each_text(language: str) -> None:
     for key, text in texts.items():
         assert placeholders(text) == placeholders(ENGLISH[key]), key
         assert read(text).strip(), key
+        for same in (r"</?[a-z]+>", COMMAND, r"#", r"&[a-z]+;"):
+            assert sorted(re.findall(same, text)) == sorted(re.findall(same, ENGLISH[key])), key
+
+
+@pytest.mark.parametrize("language", sorted(RIGHT_TO_LEFT & set(wording.languages())))
+def test_what_reads_from_left_to_right_keeps_its_order(language: str) -> None:
+    """A command, a date or hours between letters from right to left would be turned around."""
+    for key, text in wording.texts(language).items():
+        bare = re.sub("[\u2066\u2068][^\u2066-\u2069]*\u2069", "", text)
+        assert not COMMAND.search(bare), key
+        assert not DATE_OR_SPAN.search(bare), key
+        assert len(re.findall("[\u2066\u2068]", text)) == text.count("\u2069"), key
+
+
+@pytest.mark.parametrize("language", wording.languages())
+def test_what_is_said_in_an_emergency_is_short_and_names_the_number(language: str) -> None:
+    for name in ("emergency", "same-day", "question", "unsure", *EMERGENCIES):
+        text = wording.texts(language)[f"emergency.{name}"]
+        assert "{emergency}" in text, name
+        assert len(read(text).split()) <= 90, name
+    for name in EMERGENCIES:
+        first, _, rest = wording.texts(language)[f"emergency.{name}"].partition("\n\n")
+        assert first.startswith("<b>"), name
+        assert first.endswith("</b>"), name
+        assert ("{emergency}" in first) == (name != "exposure-recent"), name
+        assert rest, name
+
+
+@pytest.mark.parametrize("language", wording.languages())
+def test_buttons_and_short_lines_fit(language: str) -> None:
+    for key in used_by("button", "Key"):
+        assert len(wording.texts(language)[key]) <= 48, key
+    for key in used_by("toast"):
+        assert len(wording.plain(language, key, minutes=60)) <= 200, key
+
+
+def used_by(*calls: str) -> set[str]:
+    """The texts that these calls in the code name outright."""
+    return {
+        str(node.args[0].value)
+        for path in BOT.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Call) and node.args
+        and getattr(node.func, "attr", getattr(node.func, "id", "")) in calls
+        and isinstance(node.args[0], ast.Constant) and node.args[0].value in ENGLISH
+    }  # fmt: skip
 
 
 def test_each_key_in_the_code_is_a_text() -> None:
@@ -47,7 +101,8 @@ def test_each_key_in_the_code_is_a_text() -> None:
 
 def test_each_command_is_in_the_menu() -> None:
     for command in COMMANDS:
-        assert 3 <= len(ENGLISH[f"commands.{command}"]) <= 256
+        for language in wording.languages():
+            assert 3 <= len(wording.plain(language, f"commands.{command}")) <= 256
     assert len(FEATURES) >= 8
 
 
@@ -59,6 +114,7 @@ def test_facts_are_escaped_and_html_is_not() -> None:
 
 @pytest.mark.parametrize(("tag", "language"), [
     ("en-GB", "en"), ("xx", "en"), (None, "en"), ("", "en"), ("EN_us", "en"),
+    ("es-MX", "es"), ("ar_EG", "ar"), ("ur-PK", "ur"), ("pt-BR", "en"),
 ])  # fmt: skip
 def test_the_language_of_a_tag(tag: str | None, language: str) -> None:
     assert wording.known(tag) == language

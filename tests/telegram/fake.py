@@ -95,6 +95,7 @@ class FakeTelegram:
         self._polling = 0
         self.closing = False
         self._lock = threading.Lock()
+        self._client = httpx2.Client(timeout=5)
 
     # What people do
 
@@ -180,10 +181,13 @@ class FakeTelegram:
         """One attempt; 0 when nobody listens."""
         headers = {"X-Telegram-Bot-Api-Secret-Token": secret or self.webhook["secret_token"]}
         try:
-            answer = httpx2.post(self.webhook["url"], json=update, headers=headers, timeout=5)
+            answer = self._client.post(self.webhook["url"], json=update, headers=headers)
         except httpx2.HTTPError:
             return 0
         return answer.status_code
+
+    def hang_up(self) -> None:
+        self._client.close()
 
     def _update(self, **content: Any) -> Json:
         return {"update_id": next(self._update_ids), **content}
@@ -450,5 +454,6 @@ def telegram() -> Iterator[FakeTelegram]:
         yield fake
     finally:
         fake.closing = server.should_exit = True
+        fake.hang_up()
         with suppress(RuntimeError):
             thread.join(timeout=10)
