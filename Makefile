@@ -9,7 +9,7 @@ RUN_READY := .venv/.run-$(firstword $(shell cat $(RUN_LOCK) pyproject.toml | cks
 DEV_READY := .venv/.dev-$(firstword $(shell cat $(DEV_LOCK) pyproject.toml | cksum))
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help demo run migrate test test-long check format lock vectors
+.PHONY: help demo run migrate test test-long check format lock vectors ear
 .DEFAULT_GOAL := help
 
 help: ## What can be made
@@ -42,6 +42,9 @@ format: $(DEV_READY) ## Format, and mend what the linter can
 
 vectors: $(DEV_READY) ## Make the passages' vectors anew, and measure how well they are found
 	@$(BIN)/python -m ml.retrieval
+
+ear: $(DEV_READY) ## Fit the second reader of emergencies anew, and measure it
+	@$(BIN)/python -m ml.ear
 
 lock: ## Lock anew (needs uv); keeps what still fits
 	@for kind in "server:" "run:--extra embedded --extra semantic" "dev:--extra embedded --extra semantic --extra cluster --extra ml --extra dev"; do \

@@ -27,6 +27,8 @@ PURE = (
     "core.assistant.safety",
     "core.assistant.redaction",
     "core.assistant.checks",
+    "core.assistant.breaker",
+    "core.assistant.files",
 )
 IMPURE_STANDARD = {"asyncio", "http", "io", "os", "pathlib", "random", "shutil", "socket",
                    "sqlite3", "subprocess", "tempfile", "threading", "time", "urllib"}  # fmt: skip
@@ -127,6 +129,25 @@ def test_a_heavy_package_has_one_import_surface(package: str) -> None:
         if any(within(bad, package) for bad in imports) and name != ONLY_IMPORTER[package]
     }
     assert found == set()
+
+
+def test_gemini_is_asked_by_the_assistant_alone() -> None:
+    """Nothing that stages, reports or answers a hospital, and nothing that tells an emergency."""
+    asking = {name for name, imports in IMPORTS.items() if "core.assistant.gemini" in imports}
+    rest = {f"core.assistant.{name}" for name in ("answer", "memory", "reading")}
+    assert asking == {*rest, "core.services"}
+    for room in ("core.labs", "core.staging", "core.reports", "core.records", "fhir_api"):
+        found = {
+            (name, bad)
+            for name, imports in IMPORTS.items()
+            if within(name, room)
+            for bad in imports
+            if within(bad, "core.assistant")
+        }
+        assert found == set()
+    for name in ("bot.gates", "bot.alarms"):
+        used = {node.attr for node in ast.walk(MODULES[name]) if isinstance(node, ast.Attribute)}
+        assert not used & {"assistant", "files", "gemini"}
 
 
 def test_training_code_uses_labs_and_staging_alone() -> None:

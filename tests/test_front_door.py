@@ -252,7 +252,7 @@ def test_with_a_token_the_bot_is_served_beside_the_api(data_dir: Path, mode: str
             else:
                 fake.queue(update)
             until(lambda: fake.to(4711))
-            assert "18 or older" in fake.texts(4711)[0]
+            assert "choose your language" in fake.texts(4711)[0]
         finally:
             service.process.send_signal(signal.SIGINT)
             assert service.process.wait(timeout=30) == 0
