@@ -19,12 +19,13 @@ def alarm(text: str) -> Alarm | None:
     if found is None:
         return Unsure() if sound is not None and sound >= loud else None
     quiet = sound is not None and sound < silent
-    if found.happening and (quiet or _of_the_bot(found, text)):
+    wished = sound is not None and sound < loud and _of_the_bot(found, text)
+    if found.happening and (quiet or wished):
         return replace(found, frame=Frame.QUESTION)
     return found
 
 
 def _of_the_bot(found: Emergency, text: str) -> bool:
-    """ "I do not want any more": of messages, or of life? Where it may be either, both are met."""
+    """ "I do not want any more": of messages, or of life? What sounds like life stays an alarm."""
     wishes = (Intent.STOP, Intent.CANCEL, Intent.DELETE)
     return found.category is Category.SUICIDE_SELF_HARM and intent(text) in wishes

@@ -41,13 +41,21 @@ LONGEST = 1000
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """`redacted`: without what identifies the person. `alarm`: of an emergency that it tells."""
+    """`known`: what identifies the person. `alarm`: of an emergency that it tells."""
 
     person: Person
     text: str
-    redacted: str
+    known: tuple[str, ...]
     today: date
     alarm: Alarm | None
+
+    @property
+    def redacted(self) -> str:
+        return self.without_names(self.text)
+
+    def without_names(self, text: str) -> str:
+        """What may leave the house, of this question or of one before it."""
+        return redact(text, self.known)
 
     def find(self, id_: str) -> Passage | None:
         """In force, in the person's language or else in English."""
@@ -83,11 +91,10 @@ class AnswerQuestion:
 
     async def answer(self, person: Person, text: str, known: Sequence[str] = ()) -> Answered:
         """`known`: names and the like of the person that the door sees; they leave no house."""
-        text = text[:LONGEST]
         question = Question(
             person=person,
-            text=text,
-            redacted=redact(text, [*known, *_identifiers(person)]),
+            text=text[:LONGEST],
+            known=(*known, *_identifiers(person)),
             today=self._memory.now().date(),
             alarm=self._alarm(text),
         )
@@ -131,7 +138,7 @@ class AnswerQuestion:
         nothing = _own_words(question, _UNKNOWN, "unknown", [one.id for one in near])
         if self._gemini is None or not (earlier := await self._memory.earlier(question.person)):
             return nothing
-        found = await self._find(f"{redact(earlier[-1])} {question.redacted}")
+        found = await self._find(f"{question.without_names(earlier[-1])} {question.redacted}")
         meant = [one for hit in found.hits if (one := question.find(hit.id))]
         if not found.enough or not meant:
             return nothing
@@ -147,7 +154,7 @@ class AnswerQuestion:
         person = question.person
         if not await self._memory.may_ask(person, "answer"):
             return None
-        earlier = [redact(text) for text in await self._memory.earlier(person)]
+        earlier = list(map(question.without_names, await self._memory.earlier(person)))
         texts = {id_: Given(one.question, one.text) for id_, one in given.items()}
         got = await self._gemini.answer(prompt.question(question.redacted, texts, earlier))
         sentences = got.value.composed() if got.value else ()

@@ -43,7 +43,7 @@ _TONGUES = (
     Tongue("bn", (Lexicon(with_native(latin.BENGALI, bn.TERMS), heard_in_bengali),), (_EN,)),
 )
 
-_ALONE, _SHORT, _LONGEST_WISH = 4, 7, 16
+_ALONE, _SHORT, _LONGEST_WISH = 3, 7, 16
 """Words of a message that is a command and nothing else; a courtesy; a wish about the bot."""
 _LONGEST_DOUBT = 9
 """Words of "do I have ..."; in a longer message it is told and not asked."""
@@ -52,7 +52,7 @@ _NEAR = 7
 
 def intent(text: str) -> Intent:
     """Of the likeliest reading that wants something; QUESTION for all else."""
-    for reading in read(text, _TONGUES):
+    for reading in read(text, _TONGUES, guess=False):
         for wanted, wants in _RULES.items():
             if wants(reading):
                 return wanted
@@ -76,6 +76,18 @@ def _says(reading: Reading, *concepts: str) -> bool:
     return any(concept in reading.by_concept for concept in concepts)
 
 
+def _nothing_but(reading: Reading, concept: str) -> bool:
+    """At most one word beside it."""
+    hits = reading.by_concept.get(concept, ())
+    covered = {at for hit in hits for at in range(hit.start, hit.end)}
+    return bool(covered) and _count(reading) - len(covered) <= 1
+
+
+def _only_wishes(reading: Reading) -> bool:
+    """Nothing in it is of a question about the liver or its care."""
+    return not _says(reading, "PERSON", "HAVE", "STAGE", "FOOD", "MISSED", "MINE")
+
+
 def _stop(reading: Reading) -> bool:
     if _says(reading, "MED") or _count(reading) > _LONGEST_WISH:
         return False
@@ -89,13 +101,15 @@ def _stop(reading: Reading) -> bool:
 
 
 def _delete(reading: Reading) -> bool:
-    return _count(reading) <= _LONGEST_WISH and _near(reading, "DELETE", "DATA", 5)
+    if _says(reading, "MED", "DISEASE", "GENERAL") or _count(reading) > _LONGEST_WISH:
+        return False
+    return _near(reading, "DELETE", "DATA", 5)
 
 
 def _human(reading: Reading) -> bool:
     if _count(reading) > _LONGEST_WISH:
         return False
-    begged = _says(reading, "HELPME") and _count(reading) <= _ALONE
+    begged = _nothing_but(reading, "HELPME")
     named = _says(reading, "PERSON") and _count(reading) <= 2 and not _says(reading, "GREET")
     return begged or named or _near(reading, "TALK", "PERSON", 4)
 
@@ -104,7 +118,7 @@ def _cancel(reading: Reading) -> bool:
     if _says(reading, "MED", "DISEASE", "GENERAL"):
         return False
     return (_says(reading, "CANCEL") and _count(reading) <= _SHORT + 2) or (
-        _says(reading, "BACK") and _count(reading) <= _ALONE
+        _says(reading, "BACK") and _count(reading) <= _ALONE and _only_wishes(reading)
     )
 
 
@@ -128,9 +142,7 @@ def _diagnosis(reading: Reading) -> bool:
 
 
 def _greeting(reading: Reading) -> bool:
-    hits = reading.by_concept.get("GREET", ())
-    greeted = {at for hit in hits for at in range(hit.start, hit.end)}
-    return bool(greeted) and _count(reading) - len(greeted) <= 1
+    return _nothing_but(reading, "GREET")
 
 
 def _thanks(reading: Reading) -> bool:

@@ -293,17 +293,19 @@ class Reading:
         return found
 
 
-def read(text: str, tongues: Iterable[Tongue]) -> list[Reading]:
+def read(text: str, tongues: Iterable[Tongue], *, guess: bool = True) -> list[Reading]:
     """`text` in the language that knows most of its words, and in those that know nearly as many.
 
-    Empty where no language knows a word.
+    `guess`: words that nobody knows may be errors of typing. Empty where no language knows a word.
     """
     spoken = words(text)
     scores = {tongue: _knows(tongue, spoken) for tongue in tongues}
     best = max(scores.values(), default=0)
     enough = max(0.75 * best, 0.01)
     likely = sorted((one for one in scores if scores[one] >= enough), key=lambda one: -scores[one])
-    return [Reading(one.code, spoken, _hits(one, spoken), scores[one] / best) for one in likely]
+    return [
+        Reading(one.code, spoken, _hits(one, spoken, guess), scores[one] / best) for one in likely
+    ]
 
 
 def _knows(tongue: Tongue, spoken: Sequence[str]) -> float:
@@ -316,9 +318,9 @@ def _knows(tongue: Tongue, spoken: Sequence[str]) -> float:
     )
 
 
-def _hits(tongue: Tongue, spoken: Sequence[str]) -> list[Hit]:
+def _hits(tongue: Tongue, spoken: Sequence[str], guess: bool) -> list[Hit]:  # noqa: FBT001
     found: list[Hit] = []
-    meanings = _meanings(tongue, spoken)
+    meanings = _meanings(tongue, spoken, _MOST_GUESSES if guess else 0)
     for which, lexicon in enumerate(tongue.lexicons):
         means = [meanings[word][which] if word in meanings else None for word in spoken]
         for at, forms in enumerate(means):
@@ -347,7 +349,7 @@ def _starting(
                 yield from starts.get(second, ())
 
 
-def _meanings(tongue: Tongue, spoken: Sequence[str]) -> dict[str, list[frozenset[str]]]:
+def _meanings(tongue: Tongue, spoken: Sequence[str], most: int) -> dict[str, list[frozenset[str]]]:
     """Each word -> for every lexicon of the tongue what it is there."""
     found, guesses = {}, 0
     for word in dict.fromkeys(spoken):
@@ -355,7 +357,7 @@ def _meanings(tongue: Tongue, spoken: Sequence[str]) -> dict[str, list[frozenset
             continue
         known = [lexicon.known(word) for lexicon in tongue.lexicons]
         strange = not any(known) and not is_number(word) and not tongue.ordinary(word)
-        if strange and guesses < _MOST_GUESSES:
+        if strange and guesses < most:
             guesses += 1
             known = [lexicon.guessed(word) for lexicon in tongue.lexicons]
         found[word] = known

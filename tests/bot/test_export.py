@@ -18,6 +18,7 @@ async def test_everything_that_was_entered_is_in_both_files(door: Door) -> None:
         await one.say(f"ALT {value} U/L")
         await one.press("Today")
         await one.press("Yes, keep it")
+    await patient.say("Can hepatitis C be cured?")
     await patient.say("/remind")
     await patient.press("Medicine")
     await patient.say("the white tablet")
@@ -33,6 +34,8 @@ async def test_everything_that_was_entered_is_in_both_files(door: Door) -> None:
     assert [(one["test"], one["typed"], one["unit"]) for one in kept["results"]] == [
         ("ALT", "45", "U/L")
     ]
+    assert [one["question"] for one in kept["questions"]] == ["Can hepatitis C be cured?"]
+    assert "95%" in kept["questions"][0]["answer"]
     assert kept["reminders"][0]["note"] == "the white tablet"
     assert kept["person"]["time_zone"] == "Africa/Cairo"
     assert [one["given"] for one in kept["consents"]] == [True]
@@ -40,6 +43,7 @@ async def test_everything_that_was_entered_is_in_both_files(door: Door) -> None:
     document = pypdfium2.PdfDocument(paper.file)
     said = "\n".join(page.get_textpage().get_text_range() for page in document)
     assert "45 U/L" in said
+    assert "Can hepatitis C be cured?" in said
     assert "the white tablet" in said
     assert "every 1 days" not in said
 

@@ -143,6 +143,16 @@ def test_who_is_tired_of_messages_is_not_taken_for_tired_of_life(text: str) -> N
     assert told(text) != "alarm"
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["ya no quiero vivir", "i want to die, stop everything", "no quiero vivir, cancela todo"],
+)
+def test_who_is_tired_of_life_is_not_taken_for_tired_of_messages(text: str) -> None:
+    found = alarm(text)
+    assert found is not None
+    assert (found.level, found.frame) == ("crisis", "self")
+
+
 def test_a_word_or_two_are_left_to_the_lexicon() -> None:
     assert ear.heard("vomiting blood") is None
     assert told("vomiting blood") == "alarm"

@@ -230,6 +230,26 @@ async def test_the_last_questions_are_context_without_what_identifies(
     assert '\\"earlier\\": []' in fake.requests[-1]["text"]
 
 
+async def test_a_name_that_the_door_sees_is_taken_out_of_the_questions_before_too(
+    desk: Desk, fake: FakeGemini
+) -> None:
+    fake.says(composed((SENTENCE, "kb-034")))
+    await desk.write(await desk.ask("Zubaydah here. Can it be cured?", ["Zubaydah"]))
+    await desk.ask("And for children?", ["Zubaydah"])
+    assert "And for children" in fake.requests[-1]["text"]
+    assert "Zubaydah" not in "".join(request["text"] for request in fake.requests)
+
+
+async def test_an_emergency_at_the_end_of_a_long_message_calls_nobody_outside(
+    desk: Desk, fake: FakeGemini
+) -> None:
+    alarm = Told("GI_BLEED", "emergency", "question")
+    desk.understanding = Understanding(emergency=lambda text: alarm if "blood" in text else None)
+    told = await desk.ask(f"Can it be cured? {'I wonder. ' * 120} Is it bad to vomit blood?")
+    assert told.alarm is alarm
+    assert fake.requests == []
+
+
 async def test_a_question_that_needs_the_one_before_is_asked_with_it(
     desk: Desk, fake: FakeGemini
 ) -> None:

@@ -4,10 +4,10 @@ TERMS = {
     "ORDINARY": "about | stage | score | hear | here | hope | hell | take | stops | start | mean",
     "STOP": "stop | quit | end | halt | stopp",
     "QUIET": """
-        no more | stop contacting me | do not contact me | dont contact me | remove me | take me off | unsubscribe | unsub | opt out | leave me alone | stop messaging | stop texting | stop writing
-        | stop sending | stop bothering me | stop contacting | stop all | stop it | stop this
-        | turn off notifications | mute | go away | no more messages | no more reminders
-        | shut up | stop everything | stop talking | stop spamming
+        stop contacting me | do not contact me | dont contact me | remove me | take me off | unsubscribe | unsub | opt out | leave me alone | stop messaging | stop texting | stop writing
+        | stop sending | stop bothering me | stop contacting | stop all
+        | turn off notifications | mute | no more messages | no more reminders
+        | stop everything | stop talking | stop spamming
     """,
     "MESSAGES": """
         message | messages | messaging | texts | texting | writing | notifications | reminders | msgs
@@ -27,7 +27,7 @@ TERMS = {
     "TALK": """
         talk | speak | chat with | call | connect | contact | reach | get me | put me through
         | transfer | let me talk | need a | want a | is there a | give me a | message a | write to
-        | ask a | real | actual
+        | ask a
     """,
     "HELPME": "help me | help | need help | please help | i need assistance",
     "CANCEL": """

@@ -30,7 +30,7 @@ TERMS = {
     "TALK": """
         hablar | habla | comunicar* | contactar | llamar | conect* | pásame | páseme | pasar con
         | quiero un | quiero una | necesito un | necesito una | hay algún | hay alguna | hay alguien
-        | real | verdad | escribirle a | platicar | conversar | charlar | ponme | póngame
+        | escribirle a | platicar | conversar | charlar | ponme | póngame
     """,
     "HELPME": "ayúdame | ayúdeme | ayuda | necesito ayuda | auxilio | ayúdenme | socorro",
     "CANCEL": """

@@ -27,8 +27,8 @@ TERMS = {
     """,
     "TALK": """
         parler | discuter | contacter | appeler | joindre | mettre en contact | passe moi | passez moi
-        | je veux un | je veux une | besoin d un | besoin d une | y a t il | vraie | vrai | échanger
-        | mettez moi | écrire à | transfér* | réel | réelle | il y a
+        | je veux un | je veux une | besoin d un | besoin d une | y a t il | échanger
+        | mettez moi | écrire à | transfér* | il y a
     """,
     "HELPME": "aide moi | aidez moi | aide | besoin d aide | au secours | à l aide",
     "CANCEL": """

@@ -7,15 +7,15 @@ HINDUSTANI = {
         | pareshan mat | message nahi chah* | message na | bhejna band | unsubscribe
     """,
     "MESSAGES": "message | msg | messages | msgs | notification | reminder | bot | bhejna | paigham",
-    "DELETE": "delete | mita | mitao | hata | hatao | hata do | mita do | khatam | saaf",
+    "DELETE": "delete | mita | mitao | hata | hatao | hata do | mita do | saaf",
     "DATA": "data | account | record | sab kuch | sab | history | chat | info | maloomat | jankari | results",
     "PERSON": "doctor | insaan | insan | aadmi | nurse | kisi | koi | staff | banda | bande | human",
-    "TALK": "baat | bat | rabta | call | chahiye | asli | baat karni | milao | karwao | real",
+    "TALK": "baat | bat | rabta | call | chahiye | baat karni | milao | karwao",
     "HELPME": "madad | help | madad karo | meri madad | help me | madad chahiye | bachao",
     "CANCEL": """
-        cancel | chhoro | choro | chor do | rehne do | wapas | koi baat nahi | back | jane do | abhi nahi
-        | shuru se | radd
+        cancel | chor do | rehne do | jane do | shuru se | radd
     """,
+    "BACK": "wapas | back | koi baat nahi | abhi nahi | chhoro | choro",
     "MAY": """
         sakta hu | sakta hoon | sakti hu | sakti hoon | kya main | chahiye | theek hai | thik hai | safe
         | kya mujhe | kitni | kitna | zaroori | agar main | lu | loon | karu | karoon | le lu | kha lu | du
@@ -61,9 +61,10 @@ BENGALI = {
     "DELETE": "delete | muche | muchhe | mochen | soriye",
     "DATA": "data | account | tothyo | totho | sob kichu | shob kichu | sob | shob | record | history | chat",
     "PERSON": "doctor | manush | manus | manusher | nurse | karo | keu | daktar | doctorer | lok",
-    "TALK": "kotha | kotha bol* | jogajog | call | chai | dorkar | asol | bolte | kotha bolte",
+    "TALK": "kotha | kotha bol* | jogajog | call | chai | dorkar | bolte | kotha bolte",
     "HELPME": "sahajjo | shahajjo | help | sahajjo korun | help me | shahajjo koren | bachan",
-    "CANCEL": "cancel | batil | thak | thak lagbe na | lagbe na | phire | bad dao | bad den | ekhon na | back",
+    "CANCEL": "cancel | batil | thak lagbe na | bad dao | bad den",
+    "BACK": "thak | lagbe na | phire | ekhon na | back",
     "MAY": """
         pari | parbo | parbo ki | ami ki | uchit | thik ache | safe | nirapod | koyta | koto | khabo | nebo
         | jabe | jabe ki | problem | somossa | khete pari

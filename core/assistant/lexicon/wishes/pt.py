@@ -29,7 +29,7 @@ TERMS = {
     "TALK": """
         falar | fala | conversar | contactar | contatar | ligar | me passa | passa me | quero um
         | quero uma | preciso de um | preciso de uma | tem algum | tem alguma | tem alguém | há algum
-        | de verdade | real | me conecta | transfer* | me coloca | há alguém | escrever para
+        | me conecta | transfer* | me coloca | há alguém | escrever para
     """,
     "HELPME": "me ajuda | me ajude | ajuda me | ajude me | ajuda | preciso de ajuda | socorro",
     "CANCEL": """
