@@ -6,7 +6,11 @@ from core.assistant import ear
 from core.assistant.framing import Frame
 from core.assistant.intent import Intent, intent
 from core.assistant.safety import Category, Emergency, emergency
+from core.assistant.words import PAUSE, STOP, words
 from core.messages.answering import Alarm, Unsure
+
+_PLAIN = 6
+"""Words."""
 
 
 def alarm(text: str) -> Alarm | None:
@@ -18,11 +22,16 @@ def alarm(text: str) -> Alarm | None:
     found, sound = emergency(text), ear.heard(text)
     if found is None:
         return Unsure() if sound is not None and sound >= loud else None
-    quiet = sound is not None and sound < silent
+    quiet = sound is not None and sound < silent and not _is_plain(text)
     wished = sound is not None and sound < loud and _of_the_bot(found, text)
     if found.happening and (quiet or wished):
         return replace(found, frame=Frame.QUESTION)
     return found
+
+
+def _is_plain(text: str) -> bool:
+    """ "My father is confused": so short, a message says what it says, whatever it sounds like."""
+    return sum(word not in (STOP, PAUSE) for word in words(text)) <= _PLAIN
 
 
 def _of_the_bot(found: Emergency, text: str) -> bool:

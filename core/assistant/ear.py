@@ -3,7 +3,8 @@
 Runs of letters, weighed by a logistic regression that was fitted to phrases of ours in nine
 languages and three Latin spellings (ml/emergency, `make ear`). It knows no negation and no grammar,
 and so never raises an alarm by itself: where it is in doubt a line with the number to call goes
-before the answer, and where it hears nothing an alarm of the lexicon becomes such a line.
+before the answer, and where it hears nothing in a long message an alarm of the lexicon becomes such
+a line.
 """
 
 import json

@@ -102,11 +102,38 @@ def test_emergencies_are_met_and_little_else_is() -> None:
     assert questions["alarm"] / questions.total() < 0.05, questions
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i am vomiting blood",
+        "i have chest pain",
+        "my father is confused",
+        "my dad is confused and doesn't know where he is",
+        "i took an overdose",
+        "I took too many pills",
+        "i am having a seizure",
+        "my face is swelling",
+        "my lips and tongue are swelling after the pill",
+        "chest pain and can't breathe",
+        "unbearable stomach pain",
+        "I'm pregnant and my eyes are yellow",
+        "I got a needle stick today",
+        "je vomis du sang",
+        "меня рвет кровью",
+        "مجھے خون کی الٹی ہو رہی ہے",
+        "আমার রক্ত বমি হচ্ছে",
+    ],
+)
+def test_what_is_said_plainly_is_an_alarm_whatever_it_sounds_like(text: str) -> None:
+    assert told(text) == "alarm"
+
+
 def test_where_the_second_reader_hears_nothing_an_alarm_becomes_a_line(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(ear, "heard", lambda _: 0.0)
-    found = alarm("i am throwing up blood")
+    assert told("i am throwing up blood") == "alarm"
+    found = alarm("since yesterday evening i am throwing up blood again and again")
     assert found is not None
     assert found.frame == Frame.QUESTION
 
