@@ -1,8 +1,26 @@
 """What is said when somebody may be in danger: first, and whatever becomes of the rest."""
 
+import logging
+
 from bot import wording
 from bot.context import BotContext
-from core.messages.answering import Alarm
+from core.messages.answering import Alarm, Unsure
+
+_log = logging.getLogger(__name__)
+
+
+def found(context: BotContext, text: str) -> Alarm | None:
+    """Calls nobody outside."""
+    try:
+        return context.services.understanding.emergency(text)
+    except Exception as error:  # noqa: BLE001 - a fault in finding one must not hide one
+        _log.error("emergency.check-failed", extra={"reason": type(error).__name__})
+        return Unsure()
+
+
+def happening(alarm: Alarm) -> bool:
+    """Then nothing else is said."""
+    return alarm.frame not in ("question", "past")
 
 _SAME_DAY = ("EXPOSURE_RECENT",)
 """Whose own words say that today is in time."""
@@ -17,7 +35,7 @@ def warn(context: BotContext, alarm: Alarm) -> None:
 
 def _key(alarm: Alarm) -> str:
     """One line beside an answer; else the words for this category, or those for its level."""
-    asked = alarm.frame in ("question", "past")
+    asked = not happening(alarm)
     if alarm.level == "unsure" or (asked and alarm.level == "crisis"):
         return "emergency.unsure"
     if asked:

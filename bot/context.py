@@ -81,9 +81,11 @@ class BotContext(CallbackContext[Bot, Data, Data, Data]):
             self._add("message", text=part, buttons=_rows(buttons))
 
     def warn(self, key: str, **facts: object) -> None:
-        """Said before anything else of this turn, whatever becomes of the rest."""
+        """Said once, before anything else of this turn, whatever becomes of the rest."""
         content = {"chat": self.turn.chat, "text": self.t(key, **facts), "buttons": []}
-        self.turn.first.append(Outgoing(method="message", content=content))
+        warning = Outgoing(method="message", content=content)
+        if warning not in self.turn.first:
+            self.turn.first.append(warning)
 
     def edit(self, message: int, key_or_html: str, *, buttons: Rows = (), **facts: object) -> None:
         """Replace a message of ours, which is sent anew where that is no longer possible."""

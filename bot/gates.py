@@ -4,7 +4,6 @@ account (-30), emergency (-20), wishes (-15), what staff handle (-12) and nothin
 (-11), consent (-10), pace (-9), open flow (-5).
 """
 
-import logging
 from collections.abc import Callable, Coroutine, Mapping
 from typing import Any
 
@@ -15,9 +14,6 @@ from bot import alarms, notice
 from bot.context import BotContext
 from bot.features import start
 from core.accounts.people import State
-from core.messages.answering import Unsure
-
-_log = logging.getLogger(__name__)
 
 Handler = Callable[[Update, BotContext], Coroutine[Any, Any, None]]
 
@@ -52,15 +48,11 @@ async def emergency(update: Update, context: BotContext) -> None:
     text = _said(update)
     if not text or _is_staff(update):
         return
-    try:
-        alarm = context.services.understanding.emergency(text)
-    except Exception as error:  # noqa: BLE001 - a fault in finding one must not hide one
-        _log.error("emergency.check-failed", extra={"reason": type(error).__name__})
-        alarm = Unsure()
+    alarm = alarms.found(context, text)
     if alarm is None:
         return
     alarms.warn(context, alarm)
-    if alarm.frame in ("question", "past"):
+    if not alarms.happening(alarm):
         return
     context.turn.done.append("emergency/shown")
     raise ApplicationHandlerStop
@@ -109,9 +101,11 @@ async def pace(update: Update, context: BotContext) -> None:
 
 
 async def open_flow(update: Update, context: BotContext) -> None:
-    """A message that is no command belongs to the flow that is open."""
-    conversation = context.turn.conversation
-    if conversation is None or update.message is None or _first_word(update) is not None:
+    """A message that is no command belongs to the flow that is open; a file is told apart."""
+    conversation, message = context.turn.conversation, update.message
+    if conversation is None or message is None or _first_word(update) is not None:
+        return
+    if message.photo or message.document or message.voice or message.audio:
         return
     flows: Mapping[str, Handler] = context.application.bot_data["flows"]
     if handler := flows.get(conversation.flow):

@@ -86,6 +86,8 @@ class FakeTelegram:
         """Status codes with which the next sends fail, as a proxy before Telegram answers."""
         self.slow_s = 0.0
         self.files: dict[str, bytes] = {}
+        self.files_broken: list[int] = []
+        """Status codes with which the next downloads fail."""
         self.webhook: Json = {}
         self.deliveries: list[int] = []
         """Status codes that the webhook answered."""
@@ -143,13 +145,27 @@ class FakeTelegram:
         self.blocked.discard(user)
         return self._membership(user, "kicked", "member")
 
-    def photo(self, user: int, content: bytes, caption: str = "") -> Json:
-        file_id = f"photo-{len(self.files) + 1}"
-        self.files[file_id] = content
-        size = {"file_id": file_id, "file_unique_id": file_id, "width": 90, "height": 90,
-                "file_size": len(content)}  # fmt: skip
+    def photo(self, user: int, content: bytes, caption: str = "", album: str = "") -> Json:
+        """In two sizes, the larger one last; `album`: sent together with others of that id."""
+        large, small = self._stored("photo", content), self._stored("photo", content[:3])
+        sizes = [{**small, "width": 90, "height": 90}, {**large, "width": 900, "height": 900}]
         more = {"caption": caption} if caption else {}
-        return self._update(message=self._message_of(user, "en", photo=[size], **more))
+        more |= {"media_group_id": album} if album else {}
+        return self._update(message=self._message_of(user, "en", photo=sizes, **more))
+
+    def document(self, user: int, content: bytes, name: str, kind: str) -> Json:
+        """`kind`: what the sender's client takes it for, by its name."""
+        sent = {**self._stored("document", content), "file_name": name, "mime_type": kind}
+        return self._update(message=self._message_of(user, "en", document=sent))
+
+    def voice(self, user: int, content: bytes) -> Json:
+        sent = {**self._stored("voice", content), "duration": 3, "mime_type": "audio/ogg"}
+        return self._update(message=self._message_of(user, "en", voice=sent))
+
+    def _stored(self, kind: str, content: bytes) -> Json:
+        file_id = f"{kind}-{len(self.files) + 1}"
+        self.files[file_id] = content
+        return {"file_id": file_id, "file_unique_id": file_id, "file_size": len(content)}
 
     # What came of it
 
@@ -232,6 +248,8 @@ class FakeTelegram:
         return JSONResponse({"ok": True, "result": result})
 
     async def download(self, request: Request) -> Response:
+        if self.files_broken:
+            return Response(b"", status_code=self.files_broken.pop(0))
         content = self.files.get(request.path_params["path"])
         return Response(content or b"", status_code=200 if content is not None else 404)
 
@@ -333,7 +351,9 @@ class FakeTelegram:
     async def _do_get_file(self, data: Json) -> Json:
         content = self.files.get(data["file_id"])
         if content is None:
-            raise RefusedError(400, "Bad Request: invalid file_id")
+            raise RefusedError(
+                400, "Bad Request: wrong file_id or the file is temporarily unavailable"
+            )
         if len(content) > 20 * 1024 * 1024:
             raise RefusedError(400, "Bad Request: file is too big")
         return {"file_id": data["file_id"], "file_unique_id": data["file_id"],
