@@ -27,6 +27,7 @@ from bot.features import (
     language,
     privacy,
     remind,
+    report,
     results,
     start,
     stop,
@@ -40,8 +41,8 @@ from core.settings import Settings
 _log = logging.getLogger(__name__)
 
 FEATURES = (
-    start, help, labs, results, remind, human, language, privacy, export, stop, delete, cancel, ask,
-    broadcast,
+    start, help, labs, report, results, remind, human, language, privacy, export, stop, delete,
+    cancel, ask, broadcast,
 )  # fmt: skip
 """In the order in which they are asked; the menu shows their commands in this order too."""
 

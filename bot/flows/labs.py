@@ -3,14 +3,14 @@
 Pure and total: whatever is typed or pressed, in whatever step, leads to a question or to the end.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import cast
 
 from bot.flows.days import Calendar, days
-from bot.flows.labs_questions import Item, State, plain, spelt
+from bot.flows.labs_questions import State, plain, spelt
 from bot.flows.labs_value import (
     Next,
     about,
@@ -18,23 +18,19 @@ from bot.flows.labs_value import (
     again,
     asked,
     cleared,
-    drafted,
     onward,
-    readings,
     taken,
     undetected,
     weighed,
 )
 from bot.flows.steps import Event, Press, Say, Text
-from core.labs.analytes import Analyte, unusual
-from core.results.entry import UNDETECTED, UNITS, Entry, Source, possible_day, same_day
+from core.labs.analytes import Analyte
+from core.results.entry import UNITS, Entry, Source, possible_day
 from core.results.names import ENTERED
-from core.results.typed import Typed, read
+from core.results.typed import read
 
 PANEL = (Analyte.AST, Analyte.ALT, Analyte.PLT, Analyte.TBIL, Analyte.ALB, Analyte.INR)
 """What "a whole report" asks for, one after the other."""
-
-_SHOWN_OF_LINE = 60
 
 
 def begin(calendar: Calendar) -> Next:
@@ -44,55 +40,6 @@ def begin(calendar: Calendar) -> Next:
 def correct(analyte: Analyte, on: date, calendar: Calendar) -> Next:
     """The value of a test and day that is kept, anew."""
     return asked(about(State(on=on.isoformat()), analyte), calendar)
-
-
-def from_report(lines: Sequence[str], on: date | None, calendar: Calendar) -> Next:
-    """What was read from a photo of a report ("ALT 45 U/L"), to be confirmed or corrected.
-
-    A test whose value cannot be sure is asked for by name; other lines are told and left out.
-    """
-    state, unknown = State(source="photo"), []
-    if on is not None and possible_day(on, calendar.latest):
-        state = replace(state, on=on.isoformat())
-    for line in lines:
-        said = read(line)
-        if said.analyte not in ENTERED:
-            unknown.append(line[:_SHOWN_OF_LINE])
-            continue
-        item = _certain(said)
-        asked_for = () if item else (str(said.analyte),)
-        state = replace(
-            state, items=(*state.items, *((item,) if item else ())), left=(*state.left, *asked_for)
-        )
-    if not state.items and not state.left:
-        return Next(state=None, says=(Say("labs.photo-nothing"),))
-    told = [Say("labs.left-out", {"line": line}) for line in unknown]
-    before = (Say("labs.photo-left-out", {"lines": told}),) if told else ()
-    return asked(onward(_once_each(state), None), calendar, *before)
-
-
-def _certain(said: Typed) -> Item | None:
-    """A value with one reading, of a usual size."""
-    if said.undetected and said.analyte is Analyte.HCVRNA:
-        return Item(analyte=said.analyte, value="0", typed=UNDETECTED, unit="")
-    assert said.analyte
-    fitting, _ = readings(said.analyte, drafted(State(), said))
-    if len(fitting) != 1:
-        return None
-    number, value = fitting[0]
-    if unusual(said.analyte, value) or same_day(said.analyte, value):
-        return None
-    return Item(analyte=said.analyte, value=str(value), typed=plain(number), unit=said.unit)
-
-
-def _once_each(state: State) -> State:
-    """A test that stands there twice is asked for."""
-    names = [item.analyte for item in state.items]
-    twice = {name for name in names if names.count(name) > 1} | set(state.left)
-    left = tuple(analyte for analyte in ENTERED if analyte in twice)
-    return replace(
-        state, left=left, items=tuple(item for item in state.items if item.analyte not in twice)
-    )
 
 
 def step(state: State, event: Event, calendar: Calendar) -> Next:

@@ -16,18 +16,21 @@ from core.assistant.gemini import Gemini, LabValue, Purpose
 from core.assistant.memory import Memory
 from core.assistant.plain import plain
 from core.assistant.redaction import redact
+from core.labs.findings import NOT_DETECTED, finding
 from core.messages.turn import Effect
+from core.results.entry import UNDETECTED
 
 _VALUE = re.compile(r"[<>≤≥]?\s?\d{1,9}(?:[.,]\d{1,4})?")
 _UNIT = re.compile(r"[\w%/^*.·µμ\s\[\]()-]{0,20}")
 _NAME = re.compile(r"(?=.*[^\W\d_])[^\n<>{}]{1,60}")
-_MOST_VALUES, _LONGEST_SPOKEN = 60, 1000
+_MOST_VALUES, _LONGEST_SPOKEN = 60, 4000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Printed:
     """One value as it stands on a report; empty where nothing is printed or legible.
 
+    `value`: a number, perhaps behind a comparator, or UNDETECTED.
     `confidence`: 0 to 1, how sure the model is of its reading; it says nothing of the value.
     """
 
@@ -100,7 +103,11 @@ def _printed(values: Sequence[LabValue], today: date) -> tuple[Printed, ...]:
 def _one(value: LabValue, today: date) -> Printed | None:
     name, number = plain(value.name).strip(), plain(value.value).strip()
     unit = plain(value.unit).strip()
-    fits = _NAME.fullmatch(name) and _VALUE.fullmatch(number) and _UNIT.fullmatch(unit)
+    if finding((), number) == NOT_DETECTED:
+        number = UNDETECTED
+    elif not _VALUE.fullmatch(number):
+        return None
+    fits = _NAME.fullmatch(name) and _UNIT.fullmatch(unit)
     if not fits or redact(name) != name:
         return None
     return Printed(

@@ -25,7 +25,8 @@ _NAMES: Mapping[Analyte, str] = {
     "plaquetas, plaquettes, тромбоциты, صفائح, الصفائح, الصفائح الدموية, صفيحات, پلیٹلیٹس, "
     "پلیٹ لیٹس, प्लेटलेट, प्लेटलेट्स, প্লাটিলেট, প্লেটলেট, অণুচক্রিকা",
     Analyte.TBIL: "bilirubin, total bilirubin, bilirubin total, tbil, t bil, t.bil, bilirrubina, "
-    "bilirrubina total, bilirubine, bilirubine totale, билирубин, билирубин общий, "
+    "bilirrubina total, bilirubina, bilirubina total, bilirubine, bilirubine totale, билирубин, "
+    "билирубин общий, "
     "общий билирубин, بيليروبين, البيليروبين, البيليروبين الكلي, "
     "بلیروبن, बिलीरुबिन, बिलिरुबिन, বিলিরুবিন",
     Analyte.DBIL: "direct bilirubin, bilirubin direct, conjugated bilirubin, dbil, d bil, d.bil, "
@@ -35,7 +36,7 @@ _NAMES: Mapping[Analyte, str] = {
     "البومين, البیومن, एल्बुमिन, এলবুমিন, অ্যালবুমিন",
     Analyte.TP: "tp, total protein, protein total, proteinas totales, proteínas totales, "
     "proteínas totais, protéines totales, общий белок, البروتين الكلي",
-    Analyte.INR: "inr, rni, мно",
+    Analyte.INR: "inr, pt inr, rni, мно",
     Analyte.ALP: "alp, alkaline phosphatase, alk phos, fosfatasa alcalina, fosfatase alcalina, "
     "phosphatase alcaline, щелочная фосфатаза, الفوسفاتاز القلوي",
     Analyte.GGT: "ggt, gamma gt, gamma-gt, γ-gt, gama gt, gamma glutamyl transferase, ггт, "
@@ -43,7 +44,8 @@ _NAMES: Mapping[Analyte, str] = {
     Analyte.CREA: "crea, creatinine, creatinina, créatinine, креатинин, كرياتينين, الكرياتينين, "
     "کریٹینین, क्रिएटिनिन, ক্রিয়েটিনিন",
     Analyte.NA: "na, sodium, sodio, sódio, натрий, صوديوم, الصوديوم, سوڈیم, सोडियम, সোডিয়াম",
-    Analyte.CHOL: "chol, cholesterol, total cholesterol, colesterol, colesterol total, "
+    Analyte.CHOL: "chol, cholesterol, total cholesterol, cholesterol total, colesterol, "
+    "colesterol total, "
     "cholestérol, холестерин, كوليسترول, الكوليسترول, کولیسٹرول, कोलेस्ट्रॉल, কোলেস্টেরল",
     Analyte.HCVRNA: "hcv rna, rna, viral load, hcv viral load, hcv pcr, hcvrna, carga viral, "
     "charge virale, вирусная нагрузка, الحمل الفيروسي, وائرل لوڈ, वायरल लोड, ভাইরাল লোড",
@@ -54,12 +56,22 @@ _NAMES: Mapping[Analyte, str] = {
 
 def named(text: str) -> tuple[Analyte, ...]:
     """The tests that a text names, each once; the longer name goes before one inside it."""
+    return apart(text)[0]
+
+
+def apart(text: str) -> tuple[tuple[Analyte, ...], tuple[str, ...]]:
+    """(the tests that a text names, the words that are no part of a name)."""
     rest, found = f" {' '.join(_SPLIT.split(text.casefold()))} ", []
     for name, analyte in _longest_first():
         if f" {name} " in rest:
             rest = rest.replace(f" {name} ", "  ")
             found.append(analyte)
-    return tuple(dict.fromkeys(found))
+    return tuple(dict.fromkeys(found)), tuple(rest.split())
+
+
+@cache
+def words_of_names() -> frozenset[str]:
+    return frozenset(word for name, _ in _longest_first() for word in name.split())
 
 
 _SPLIT = re.compile(r"[\s(),;:=\[\]/\-]+")

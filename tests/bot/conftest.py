@@ -4,7 +4,7 @@ import asyncio
 import secrets
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +19,7 @@ from bot.webhook import routes
 from core.embedded import Stores
 from core.services import Services, build
 from core.settings import Settings
+from tests.gemini.fake import KEY, FakeGemini, gemini
 from tests.telegram.fake import TOKEN, FakeTelegram, Json, telegram
 
 PATIENCE_S = 20.0
@@ -88,6 +89,8 @@ class Door:
     services: Services
     settings: Settings
     fake: FakeTelegram
+    gemini: FakeGemini
+    owner_url: str
 
     def patient(self, language: str = "en") -> Patient:
         return Patient(self.fake, secrets.randbelow(10**9) + 1, language)
@@ -109,16 +112,35 @@ class Door:
 
 @pytest.fixture
 async def door(bot_settings: Settings, stores: Stores, fake: FakeTelegram) -> AsyncIterator[Door]:
-    """Webhook, worker and sender in this process."""
-    services = build(bot_settings, database_url=stores.database_url, redis_url=stores.redis_url)
+    """Webhook, worker and sender in this process; nobody outside is asked."""
+    async with opened(bot_settings, stores, fake, FakeGemini()) as door:
+        yield door
+
+
+@pytest.fixture
+async def reading_door(
+    bot_settings: Settings, stores: Stores, fake: FakeTelegram
+) -> AsyncIterator[Door]:
+    """One where Gemini is on, and is a fake over HTTP."""
+    with gemini() as model:
+        on = {"gemini_api_key": SecretStr(KEY), "gemini_base_url": model.url}
+        async with opened(bot_settings.model_copy(update=on), stores, fake, model) as door:
+            yield door
+
+
+@asynccontextmanager
+async def opened(
+    settings: Settings, stores: Stores, fake: FakeTelegram, model: FakeGemini
+) -> AsyncIterator[Door]:
+    services = build(settings, database_url=stores.database_url, redis_url=stores.redis_url)
     async with AsyncExitStack() as stack:
-        listening = await stack.enter_async_context(Listening(bot_settings, services))
-        served = bot_settings.model_copy(update={"base_url": listening.url})
+        listening = await stack.enter_async_context(Listening(settings, services))
+        served = settings.model_copy(update={"base_url": listening.url})
         application = build_application(served, services)
         await stack.enter_async_context(services.running())
         await stack.enter_async_context(serving(application, served, services))
         await until(lambda: fake.webhook.get("url"))
-        yield Door(application, services, served, fake)
+        yield Door(application, services, served, fake, model, stores.owner_database_url)
 
 
 class Listening:

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.flows.days import Calendar
-from bot.flows.labs import PANEL, begin, correct, from_report, step
+from bot.flows.labs import PANEL, begin, correct, step
 from bot.flows.labs_questions import State
 from bot.flows.labs_value import Next
 from bot.flows.steps import Event, Press, Text
@@ -152,27 +152,6 @@ def test_a_kept_value_can_be_corrected() -> None:
     assert now.state
     done = step(now.state, Text("47 U/L"), CALENDAR)
     assert asked(done) == "labs.summary"
-
-
-def test_what_was_read_from_a_photo_is_confirmed_and_what_is_doubtful_typed() -> None:
-    lines = ["ALT 45 U/L", "AST 50 U/L", "PLT 142 K/uL", "bilirubin 6.2 mg/dL", "Albumin 4.1 g/L",
-             "GGT 30", "Haemoglobin 13 g/dL", "ALT 46 U/L"]  # fmt: skip
-    now = from_report(lines, date(2026, 11, 2), CALENDAR)
-    assert now.says[0].key == "labs.photo-left-out"
-    assert now.state is not None
-    assert [item.analyte for item in now.state.items] == ["AST", "PLT"]
-    assert now.state.left == ("ALT", "TBIL", "ALB", "GGT")
-    for event in (Text("45 U/L"), Press("skip"), Press("skip"), Text("30 U/L"), Press("save")):
-        assert now.state is not None
-        if isinstance(event, Press):
-            event = Press(event.action, "", now.state.number)
-        now = step(now.state, event, CALENDAR)
-    assert [(one.analyte, one.source) for one in now.entries] == [
-        ("AST", "photo"), ("PLT", "photo"), ("ALT", "photo"), ("GGT", "photo"),
-    ]  # fmt: skip
-    assert from_report(["Haemoglobin 13"], None, CALENDAR).state is None
-    later = from_report(["ALT 45 U/L"], date(2027, 1, 1), CALENDAR)
-    assert asked(later) == "labs.day"
 
 
 def test_a_button_of_an_earlier_question_does_nothing() -> None:
