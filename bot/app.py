@@ -31,6 +31,7 @@ from bot.features import (
     results,
     start,
     stop,
+    voice,
 )
 from bot.gates import GATES, STAFF
 from core.errors import SettingsError
@@ -41,8 +42,8 @@ from core.settings import Settings
 _log = logging.getLogger(__name__)
 
 FEATURES = (
-    start, help, labs, report, results, remind, human, language, privacy, export, stop, delete,
-    cancel, ask, broadcast,
+    start, help, labs, report, results, remind, human, language, privacy, export, stop,
+    delete, cancel, voice, ask, broadcast,
 )  # fmt: skip
 """In the order in which they are asked; the menu shows their commands in this order too."""
 
