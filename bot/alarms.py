@@ -22,6 +22,7 @@ def happening(alarm: Alarm) -> bool:
     """Then nothing else is said."""
     return alarm.frame not in ("question", "past")
 
+
 _SAME_DAY = ("EXPOSURE_RECENT",)
 """Whose own words say that today is in time."""
 

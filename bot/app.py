@@ -19,6 +19,7 @@ from bot.features import (
     ask,
     broadcast,
     cancel,
+    country,
     delete,
     export,
     help,  # noqa: A004
@@ -42,7 +43,7 @@ from core.settings import Settings
 _log = logging.getLogger(__name__)
 
 FEATURES = (
-    start, help, labs, report, results, remind, human, language, privacy, export, stop,
+    start, help, labs, report, results, remind, human, country, language, privacy, export, stop,
     delete, cancel, voice, ask, broadcast,
 )  # fmt: skip
 """In the order in which they are asked; the menu shows their commands in this order too."""

@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 from telegram import Update
 from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler
 
-from bot import asking
+from bot import asking, placing
 from bot.context import BotContext
 from bot.flows import remind
 from bot.flows.clock import span
@@ -93,6 +93,8 @@ async def _follow(context: BotContext, after: Next) -> None:
     if after.wanted:
         _keep(context, after.wanted)
     asking.put(context, _FLOW, after.says)
+    if after.city:
+        placing.by_zone(context, after.zone or (after.wanted.rule.zone if after.wanted else ""))
     if after.wanted and turn.person and turn.person.state != "active":
         context.say("remind.stopped")
 

@@ -31,12 +31,16 @@ _FAR = timedelta(days=3660)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Next:
-    """`state` None: the flow is over; `wanted` if it came to its end, `zone` if only that was."""
+    """`state` None: the flow is over; `wanted` if it came to its end, `zone` if only that was.
+
+    `city`: the zone is that of a city that was named, so that its country is known.
+    """
 
     state: State | None
     says: tuple[Say, ...]
     wanted: Wanted | None = None
     zone: str | None = None
+    city: bool = False
 
 
 def begin(zone: str | None, now: Now) -> Next:
@@ -95,19 +99,20 @@ def _zone_typed(state: State, text: str, now: Now) -> Next:
         return _again(replace(state, found=()), "remind.zone-unread", now)
     if len(found) > 1:
         return _asked(replace(state, found=found), now)
-    return _in_zone(state, found[0], now)
+    return _in_zone(replace(state, city=zones.is_city(text)), found[0], now)
 
 
 def _zone_pressed(state: State, event: Press, now: Now) -> Next:
     if event.argument not in map(str, range(len(state.found))):
         return _again(state, "remind.stale", now)
-    return _in_zone(state, state.found[int(event.argument)], now)
+    return _in_zone(replace(state, city=False), state.found[int(event.argument)], now)
 
 
 def _in_zone(state: State, zone: str, now: Now) -> Next:
     if not state.kind:
         facts = {"place": place(zone, now)}
-        return Next(state=None, says=(Say("remind.zone-kept", facts),), zone=zone)
+        return Next(state=None, says=(Say("remind.zone-kept", facts),), zone=zone,
+                    city=state.city)  # fmt: skip
     return _placed(replace(state, zone=zone, chosen=True, found=()), now)
 
 
@@ -150,7 +155,7 @@ def _saved(state: State, _event: Press, now: Now) -> Next:
     if next_due(wanted(state).rule, now.at) is None:
         return _asked(replace(state, step="time", at=None), now, Say("remind.time-past"))
     return Next(state=None, says=(Say("remind.saved", summary(wanted(state), now)),),
-                wanted=wanted(state))  # fmt: skip
+                wanted=wanted(state), city=state.city)  # fmt: skip
 
 
 def _before(state: State) -> str:

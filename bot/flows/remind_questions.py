@@ -32,6 +32,7 @@ class State:
     note: str | None = None
     zone: str | None = None
     chosen: bool = False  # the zone was chosen in this flow
+    city: bool = False  # by the name of a city
     found: tuple[str, ...] = ()
     every: int | None = None
     start: str | None = None

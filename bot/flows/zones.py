@@ -62,6 +62,11 @@ def zones(text: str, now: datetime) -> tuple[str, ...]:
     return (found,) if found else ()
 
 
+def is_city(text: str) -> bool:
+    """Whether somebody names a city, and not what their clock shows."""
+    return " ".join(text[:80].split()).casefold() in _named()
+
+
 def offset(zone: str, now: datetime) -> timedelta:
     return now.astimezone(ZoneInfo(zone)).utcoffset() or timedelta()
 

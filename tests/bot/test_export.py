@@ -26,7 +26,7 @@ async def test_everything_that_was_entered_is_in_both_files(door: Door) -> None:
     await patient.press("Every day")
     await patient.press("Tomorrow")
     await patient.press("08:00")
-    await patient.press("Yes, remind me")
+    await patient.press("Yes, remind me", answers=2)
     await patient.say("/export", answers=2)
     whole, paper = door.fake.to(patient.id)[-2:]
     assert whole.name.endswith(".json")

@@ -20,7 +20,8 @@ async def tablet(patient: Patient) -> str:
     (summary,) = await patient.press("08:00")
     assert "the white tablet" in summary
     assert "08:00 (Cairo)" in summary
-    (saved,) = await patient.press("Yes, remind me")
+    saved, country = await patient.press("Yes, remind me", answers=2)
+    assert "emergency numbers of Egypt" in country
     return saved
 
 
