@@ -5,7 +5,7 @@ import hashlib
 from bot import wording
 from core.accounts.people import Person
 
-VERSION = "2026-11-25"
+VERSION = "2026-11-26"
 """Changes with the meaning of the notice: everybody is asked anew."""
 
 
