@@ -1,9 +1,10 @@
 """The service under stress: in this process, and as processes of its own on loopback ports."""
 
 import logging
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
@@ -29,6 +30,8 @@ class Hospital:
     tenant: UUID
     client_id: str
     token: str
+    fresh: Callable[[], str]
+    """Another token: one lives for five minutes."""
     door: Door
 
 
@@ -46,8 +49,9 @@ class Service:
         client_id = await accounts.add_client(tenant, "EHR", keys=KEYS, scope=scope)
         client = await accounts.client(client_id)
         assert client
-        token = accounts.issue(client, scope)
-        return Hospital(tenant, client_id, token, Door(self.app, token))
+        fresh = partial(accounts.issue, client, scope)
+        token = fresh()
+        return Hospital(tenant, client_id, token, fresh, Door(self.app, token))
 
 
 def chosen_settings(data_dir: Path) -> Settings:

@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from types import TracebackType
 from typing import Any, Self
 
@@ -15,14 +15,15 @@ AGAIN = (409, 429, 503)
 
 
 class Caller:
-    """Spreads its requests over several API processes."""
+    """Spreads its requests over several API processes; each request has a token of its own."""
 
-    def __init__(self, urls: Sequence[str], token: str, *, connections: int = 64) -> None:
+    def __init__(
+        self, urls: Sequence[str], fresh: Callable[[], str], *, connections: int = 64
+    ) -> None:
         limits = httpx2.Limits(max_connections=connections, max_keepalive_connections=connections)
-        self._http = httpx2.AsyncClient(
-            limits=limits, timeout=30, headers={"Authorization": f"Bearer {token}"}
-        )
+        self._http = httpx2.AsyncClient(limits=limits, timeout=30)
         self._urls = list(urls)
+        self._fresh = fresh
 
     async def __aenter__(self) -> Self:
         return self
@@ -41,6 +42,7 @@ class Caller:
         """`path` below the FHIR base."""
         content = body if isinstance(body, bytes | None) else wire.write(body)
         told = {name.replace("_", "-"): value for name, value in headers.items()}
+        told["Authorization"] = f"Bearer {self._fresh()}"
         if content is not None:
             told["Content-Type"] = "application/fhir+json"
         url = random.choice(self._urls)

@@ -46,7 +46,10 @@ class Storm:
     _marks: Any = field(default_factory=lambda: count(1))
 
     async def run(self, writers: int = 6) -> None:
-        await asyncio.gather(*(self._write() for _ in range(writers)))
+        """Until stopped, or until one of them gets what is no answer to an order."""
+        async with asyncio.TaskGroup() as group:
+            for _ in range(writers):
+                group.create_task(self._write())
 
     def stop(self) -> None:
         """Each writer ends once its order is acknowledged."""

@@ -39,7 +39,7 @@ def pair(stores: Stores, tmp_path_factory: pytest.TempPathFactory) -> Iterator[l
 
 @pytest.fixture
 async def caller(hospital: Hospital, pair: list[str]) -> AsyncIterator[Caller]:
-    async with Caller(pair, hospital.token) as made:
+    async with Caller(pair, hospital.fresh) as made:
         yield made
 
 

@@ -12,6 +12,7 @@ import psycopg
 import pytest
 
 from core import audit, embedded, shared_server
+from core.accounts import access
 from core.database import Database
 from core.embedded import DATABASE, Stores
 from migrations.apply import migrate
@@ -75,26 +76,28 @@ async def storm_over(ground: Ground) -> AsyncIterator[tuple[Storm, Hospital]]:
     """Orders coming in as long as the block lasts; at its end each has been acknowledged."""
     async with serving(chosen_settings(ground.folder), ground.stores.database_url) as service:
         hospital = await service.hospital()
-        async with Caller([ground.api.url], hospital.token) as caller:
+        async with (
+            Caller([ground.api.url], hospital.fresh) as caller,
+            asyncio.TaskGroup() as writers,  # what ends one of them ends the block, and is told
+        ):
             storm = Storm(caller)
-            writing = asyncio.create_task(storm.run())
+            writers.create_task(storm.run())
             await storm.success(within_s=10)
-            try:
-                yield storm, hospital
-                storm.stop()
-                await writing
-            finally:
-                writing.cancel()
+            yield storm, hospital
+            storm.stop()
 
 
 async def all_kept(ground: Ground, hospital: Hospital) -> Kept:
-    async with Caller([ground.api.url], hospital.token) as caller:
+    async with Caller([ground.api.url], hospital.fresh) as caller:
         return await kept(caller)
 
 
-async def wreck(ground: Ground, storm: Storm, cycles: int) -> None:
-    """Kill one or the other or both, again and again, each time until orders come through."""
-    rng = random.Random(7)
+async def wreck(ground: Ground, storm: Storm, cycles: int) -> float:
+    """Kill one or the other or both, again and again, each time until orders come through.
+
+    The longest that took, in seconds from when Postgres accepted connections.
+    """
+    rng, longest = random.Random(7), 0.0
     for cycle in range(cycles):
         await asyncio.sleep(rng.uniform(0.05, 0.4))
         before = ground.api.pid
@@ -103,16 +106,22 @@ async def wreck(ground: Ground, storm: Storm, cycles: int) -> None:
         if cycle % 5 > 1:
             await ground.kill_api()
         await ground.postgres_accepts()
-        await storm.success(within_s=10)
+        longest = max(longest, await storm.success(within_s=10))
         assert (ground.api.pid == before) == (cycle % 5 < 2), "a dead database ends no process"
+    return longest
 
 
 async def survives(ground: Ground, cycles: int) -> None:
     async with storm_over(ground) as (storm, hospital):
-        await wreck(ground, storm, cycles)
+        longest = await wreck(ground, storm, cycles)
     assert set(storm.statuses) <= {200, 409, 503}
     assert storm.unknown, "nothing was under way when it was killed"
     found = await all_kept(ground, hospital)
+    print(
+        f"{cycles} kills, {len(storm.acknowledged)} orders, {len(storm.unknown)} sent again, "
+        f"{len(found.lost(storm.acknowledged))} lost, {len(found.doubled)} twice, "
+        f"{len(found.partial)} in part; an order again within {longest:.1f} s"
+    )
     assert found.lost(storm.acknowledged) == []
     assert found.doubled == []
     assert found.partial == []
@@ -139,6 +148,29 @@ async def test_twenty_kills_under_load_lose_nothing_and_double_nothing(ground: G
 @pytest.mark.long
 async def test_a_thousand_kills_under_load_lose_nothing_and_double_nothing(ground: Ground) -> None:
     await survives(ground, 1_000)
+
+
+async def test_orders_go_on_for_longer_than_a_token_lives(
+    ground: Ground, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(access, "LIFETIME_S", 3)
+    async with storm_over(ground) as (storm, _):
+        await asyncio.sleep(4)
+        await storm.success(within_s=5)
+    assert set(storm.statuses) == {200}
+
+
+async def test_a_writer_that_is_refused_ends_the_storm_and_says_why(
+    ground: Ground, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def refused() -> None:
+        async with storm_over(ground):
+            monkeypatch.setattr(access, "LIFETIME_S", -1)
+            await asyncio.Event().wait()
+
+    with pytest.raises(ExceptionGroup) as ended:
+        await asyncio.wait_for(refused(), timeout=20)
+    assert ended.group_contains(AssertionError, match="Send a valid access token")
 
 
 async def test_the_same_check_finds_what_a_careless_database_loses(ground: Ground) -> None:
@@ -168,7 +200,7 @@ async def test_without_a_database_all_are_told_to_come_again_and_soon_may(
         await asyncio.sleep(0.1)
         await ground.postgres_accepts()
         ground.kill_postgres()
-        async with Caller([ground.api.url], hospital.token) as caller:
+        async with Caller([ground.api.url], hospital.fresh) as caller:
             ready = asyncio.create_task(asyncio.to_thread(ground.api.health, "ready"))
             assert await asyncio.to_thread(ground.api.health, "live") == 200
             answers = await at_once(*(caller.ask(verb, "/Patient/a") for verb in ("GET", "DELETE")))
@@ -195,7 +227,7 @@ async def test_a_hung_database_is_told_as_such_and_forgotten_once_it_answers(
         frozen = [server, *server.children(recursive=True)]
         for process in frozen:
             process.send_signal(signal.SIGSTOP)
-        async with Caller([ground.api.url], hospital.token) as caller:
+        async with Caller([ground.api.url], hospital.fresh) as caller:
             asked = [asyncio.create_task(caller.ask("GET", "/Patient")) for _ in range(12)]
             await asyncio.sleep(3)
             answers = [task.result() for task in asked if task.done()]

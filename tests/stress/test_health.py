@@ -22,7 +22,7 @@ BODY = b'{"resourceType":"Patient","id":"late"}'
 
 @pytest.fixture
 async def caller(api: Api, hospital: Hospital) -> AsyncIterator[Caller]:
-    async with Caller([api.url], hospital.token) as made:
+    async with Caller([api.url], hospital.fresh) as made:
         yield made
 
 

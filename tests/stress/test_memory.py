@@ -40,7 +40,7 @@ async def test_forty_bodies_of_4_mb_at_once_leave_the_process_small_and_well(
     body, done = fat(4_500_000), asyncio.Event()
     one, other = await service.hospital(), await service.hospital()
     watching = asyncio.create_task(peak_mb(api.pid, done))
-    async with Caller([api.url], one.token) as large, Caller([api.url], other.token) as small:
+    async with Caller([api.url], one.fresh) as large, Caller([api.url], other.fresh) as small:
         sent = asyncio.gather(*(large.ask("POST", "", body) for _ in range(40)))
         neighbour = await at_once(*(small.ask("GET", "/Patient") for _ in range(20)))
         answers = await sent
