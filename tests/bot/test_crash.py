@@ -172,10 +172,11 @@ async def survive(kills: int, started: Bots, fake: FakeTelegram, database: Datab
         answers = person.answers()
         assert [text for text, _ in groupby(answers)] == [f"heard {text}" for text in person.said]
         repeated += len(answers) - len(person.said)
-    print(f"{sum(len(p.said) for p in people)} messages, {kills} kills, {repeated} repeated")
     lost = started.log.read_text().count("queue.claim-lost")
+    said = sum(len(person.said) for person in people)
+    print(f"{kills} kills, {said} messages, {repeated} answers repeated, {lost} claims lost")
     assert repeated <= kills + lost
-    assert sum(len(person.said) for person in people) >= kills / 2  # else little was under way
+    assert said >= kills / 2  # else little was under way
     async with database.transaction(None) as connection:
         cursor = await connection.execute("select tenant from telegram_person")
         tenants = [row[0] for row in await cursor.fetchall()]

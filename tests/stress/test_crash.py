@@ -55,6 +55,7 @@ class Ground:
                 await (await psycopg.AsyncConnection.connect(url)).close()
                 return
             await asyncio.sleep(0.01)
+        raise AssertionError("Postgres takes no connections")
 
     def execute(self, statement: str) -> None:
         with closing(psycopg.connect(self.stores.owner_database_url, autocommit=True)) as owner:
