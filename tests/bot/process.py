@@ -1,4 +1,4 @@
-"""Bots in processes of their own, forked from one that has imported everything, to be killed.
+"""Bots in processes of their own, forked from one that has read everything, to be killed.
 
 `python -m tests.bot.process CONFIG` reads a line for each process to start and answers with its
 pid. Stopping it ends what it started.
@@ -29,6 +29,7 @@ from bot.serve import serving
 from bot.webhook import routes
 from core import audit, log
 from core.accounts.people import Person
+from core.assistant.alarm import alarm
 from core.database import Connection
 from core.messages.answering import Answered
 from core.messages.queue import LEASE_S
@@ -81,6 +82,7 @@ async def serve(config: dict[str, Any], port: int, lease_s: float) -> None:
 def main() -> None:
     config = json.loads(sys.argv[1])
     worker.CRASHES = 10_000  # it is the test that kills, not a message
+    alarm("message 0")  # reads the lexicons: else a second of each life, in which nothing else runs
     for line in sys.stdin:
         pid = os.fork()
         if pid == 0:
