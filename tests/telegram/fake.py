@@ -79,6 +79,10 @@ class FakeTelegram:
         self.actions: list[tuple[int, str]] = []
         self.drafts: list[Json] = []
         self.commands: dict[str, list[Json]] = {}
+        self.names: dict[int, Json] = {}
+        """first_name, last_name, username of people; "Test" where nothing is said."""
+        self.refusals: list[tuple[str, str]] = []
+        """Methods that were answered with an error, and its description."""
         self.blocked: set[int] = set()
         self.gone: set[int] = set()
         self.throttle: dict[str, list[float]] = defaultdict(list)
@@ -127,11 +131,11 @@ class FakeTelegram:
         return self._update(
             callback_query={
                 "id": str(secrets.randbelow(10**18)),
-                "from": _user(user, language),
+                "from": self._user(user, language),
                 "chat_instance": "1",
                 "data": data,
                 "message": {
-                    "message_id": message_id, "date": _now(), "chat": _chat(user), "from": BOT,
+                    "message_id": message_id, "date": _now(), "chat": self._chat(user), "from": BOT,
                     "text": "…",
                 },
             }
@@ -212,7 +216,7 @@ class FakeTelegram:
         member: Json = {"user": BOT, "until_date": 0}
         return self._update(
             my_chat_member={
-                "chat": _chat(user), "from": _user(user, "en"), "date": _now(),
+                "chat": self._chat(user), "from": self._user(user, "en"), "date": _now(),
                 "old_chat_member": {**member, "status": old},
                 "new_chat_member": {**member, "status": new},
             }
@@ -222,10 +226,19 @@ class FakeTelegram:
         return {
             "message_id": next(self._message_ids),
             "date": _now(),
-            "chat": _chat(user),
-            "from": _user(user, language),
+            "chat": self._chat(user),
+            "from": self._user(user, language),
             **content,
         }
+
+    def _chat(self, user: int) -> Json:
+        if user < 0:
+            return {"id": user, "type": "supergroup"}
+        return {"id": user, "type": "private", **self.names.get(user, {})}
+
+    def _user(self, user: int, language: str) -> Json:
+        named = {"first_name": "Test", **self.names.get(user, {})}
+        return {"id": abs(user), "is_bot": False, "language_code": language, **named}
 
     # The API
 
@@ -244,6 +257,7 @@ class FakeTelegram:
         try:
             result = await handler(data)
         except RefusedError as error:
+            self.refusals.append((method, error.description))
             return _answer(error)
         return JSONResponse({"ok": True, "result": result})
 
@@ -383,7 +397,7 @@ class FakeTelegram:
         _reachable(self, chat)
 
     def _shown(self, message: Message) -> Json:
-        shown: Json = {"message_id": message.id, "date": _now(), "chat": _chat(message.chat),
+        shown: Json = {"message_id": message.id, "date": _now(), "chat": self._chat(message.chat),
                        "from": BOT}  # fmt: skip
         if message.method == "message":
             return {**shown, "text": message.text}
@@ -442,14 +456,6 @@ def _snake(method: str) -> str:
 
 def _now() -> int:
     return int(time.time())
-
-
-def _chat(user: int) -> Json:
-    return {"id": user, "type": "private"} if user > 0 else {"id": user, "type": "supergroup"}
-
-
-def _user(user: int, language: str) -> Json:
-    return {"id": abs(user), "is_bot": False, "first_name": "Test", "language_code": language}
 
 
 @contextmanager

@@ -1,9 +1,13 @@
 """How Telegram reads HTML: the visible text, or the words with which it refuses."""
 
+import re
 from html.parser import HTMLParser
 
 _TAGS = {"b", "strong", "i", "em", "u", "ins", "s", "strike", "del", "a", "code", "pre", "span",
          "tg-spoiler", "tg-emoji", "blockquote"}  # fmt: skip
+
+_LOOSE = re.compile(r"<(?!/?[a-zA-Z])([^\s<>]?)")
+"""A sign that begins no tag: Telegram wants it written as &lt;."""
 
 
 class MarkupError(Exception):
@@ -38,6 +42,11 @@ class _Reader(HTMLParser):
 
 def read(html: str) -> str:
     """The text without markup. MarkupError where Telegram would refuse it."""
+    if loose := _LOOSE.search(html):
+        raise MarkupError(
+            f'Bad Request: can\'t parse entities: Unsupported start tag "{loose[1]}" '
+            f"at byte offset {len(html[: loose.start()].encode())}"
+        )
     reader = _Reader()
     reader.feed(html)
     reader.close()
