@@ -157,12 +157,14 @@ class AnswerQuestion:
         earlier = list(map(question.without_names, await self._memory.earlier(person)))
         texts = {id_: Given(one.question, one.text) for id_, one in given.items()}
         got = await self._gemini.answer(prompt.question(question.redacted, texts, earlier))
-        sentences = got.value.composed() if got.value else ()
+        nothing = Answer(said=Answered(parts=()), kind="passage", passages=(), uses=got.uses)
+        if not (sentences := got.value.composed() if got.value else ()):
+            return nothing
         checked = check(sentences, texts, near[0].language, prompt.ANSWER)
-        if sentences and checked.faults:
+        if checked.faults:
             _log.info("answer.checked", extra={"reason": ",".join(sorted(set(checked.faults)))})
         if not checked.sentences:
-            return Answer(said=Answered(parts=()), kind="passage", passages=(), uses=got.uses)
+            return nothing
         return Answer(
             said=put_together(checked.sentences, given, person.language),
             kind="composed",

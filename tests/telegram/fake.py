@@ -166,6 +166,11 @@ class FakeTelegram:
         sent = {**self._stored("voice", content), "duration": 3, "mime_type": "audio/ogg"}
         return self._update(message=self._message_of(user, "en", voice=sent))
 
+    def contact(self, user: int, name: str) -> Json:
+        """A card of their address book, or their own."""
+        card = {"phone_number": "+15550100", "first_name": name, "user_id": user}
+        return self._update(message=self._message_of(user, "en", contact=card))
+
     def _stored(self, kind: str, content: bytes) -> Json:
         file_id = f"{kind}-{len(self.files) + 1}"
         self.files[file_id] = content
