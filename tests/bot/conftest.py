@@ -14,6 +14,7 @@ import uvicorn
 from pydantic import SecretStr
 from starlette.applications import Starlette
 
+from bot import wording
 from bot.app import App, build_application
 from bot.serve import serving
 from bot.webhook import routes
@@ -70,11 +71,10 @@ class Patient:
         return self.fake.texts(self.id)[before:]
 
     async def agree(self) -> None:
-        """From /start to the agreement, in English."""
+        """From /start to the agreement, in their language."""
         await self.say("/start")
-        await self.press("English")
-        await self.press("18 or older")
-        await self.press("I agree")
+        for key in ("language.name", "start.is-adult", "start.agree"):
+            await self.press(wording.plain(self.language, key))
 
 
 async def until(true: Callable[[], Any], within_s: float = PATIENCE_S) -> None:

@@ -8,7 +8,7 @@ import asyncio
 import json
 import threading
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
@@ -56,6 +56,8 @@ class FakeGemini:
 
     url: str = ""
     script: list[Reply] = field(default_factory=lambda: [Reply(text="{}")])
+    reply_to: Callable[[Json], Reply] | None = None
+    """Answers by what is asked, instead of the script: for many questions at once."""
     requests: list[Json] = field(default_factory=list)
     """{"model", "method", "key", "headers", "body", "text": the whole body as it came}."""
 
@@ -76,7 +78,7 @@ class FakeGemini:
             {"model": model, "method": method, "key": headers.pop("x-goog-api-key", ""),
              "headers": headers, "body": json.loads(text), "text": text}
         )  # fmt: skip
-        reply = self.script.pop(0) if len(self.script) > 1 else self.script[0]
+        reply = self._next(self.requests[-1])
         if self.requests[-1]["key"] != KEY:
             return _refused(Reply(error=403))
         if reply.only_for and reply.only_for != model:
@@ -91,6 +93,11 @@ class FakeGemini:
         if method == "streamGenerateContent":
             return StreamingResponse(_events(reply), media_type="text/event-stream")
         return _whole(reply)
+
+    def _next(self, request: Json) -> Reply:
+        if self.reply_to is not None:
+            return self.reply_to(request)
+        return self.script.pop(0) if len(self.script) > 1 else self.script[0]
 
 
 def _whole(reply: Reply) -> Response:

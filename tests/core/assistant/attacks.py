@@ -1,15 +1,17 @@
 """Answers of a hostile model: what must never reach a person, made of our own passages.
 
-Each attack is (kind, lines): sentences with the ids that they claim, as the model would send them.
+An answer is lines: sentences with the ids that they claim, as the model would send them.
 """
 
 import random
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from core.assistant import prompt
-from core.assistant.grounding import sentences
+from core.assistant.grounding import bare, sentences
 from core.assistant.passages import Passage
+from core.assistant.plain import plain
 
 Line = tuple[str, str]
 Make = Callable[[Passage, Passage, random.Random], list[Line]]
@@ -237,17 +239,46 @@ KINDS: dict[str, Make] = {
 }  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class Attack:
+    """`lines`: as the model answers; it was given `passage`, and `other` after it."""
+
+    kind: str
+    passage: Passage
+    other: Passage
+    lines: list[Line]
+
+
 def attacks(
-    passages: list[Passage], *, seed: int, of_each: int
-) -> Iterator[tuple[str, list[Line]]]:
-    """Of every kind so many, over the passages in turn; the first is cited first, as retrieved."""
+    given: Sequence[tuple[Passage, Passage]], *, seed: int, of_each: int
+) -> Iterator[Attack]:
+    """Of every kind so many, over what was given in turn."""
     dice = random.Random(seed)
     for number, (kind, make) in enumerate(KINDS.items()):
         for place in range(of_each):
-            passage = passages[(number * of_each + place) % len(passages)]
-            other = passages[(number * of_each + place + 1) % len(passages)]
+            passage, other = given[(number * of_each + place) % len(given)]
             lines = make(passage, other, dice)
             mixed = place % 3
             if mixed and kind not in ("torn out", "split"):
                 lines = [_honest(passage), *lines] if mixed == 1 else [*lines, _honest(passage)]
-            yield f"{kind}|{passage.id}|{other.id}", lines
+            yield Attack(kind, passage, other, lines)
+
+
+def said_in(passages: Iterable[Passage]) -> frozenset[str]:
+    """The sentences of their questions and texts, bare."""
+    texts = (sentences(plain(f"{one.question}\n{one.text}")) for one in passages)
+    return frozenset(bare(text) for each in texts for text in each)
+
+
+def strangers(shown: str, known: Collection[str]) -> list[str]:
+    """Sentences that somebody sees, numbers of sources apart, and that are none of `known`."""
+    lines = plain(shown).split("\n")
+    parts = [part for line in lines for part in re.split(r"(?:\s*\[\d+\])+\s*", line)]
+    return [
+        one for part in parts for one in sentences(part) if bare(one) and bare(one) not in known
+    ]
+
+
+def torn(shown: str) -> bool:
+    """Whether an answer stands there without its question."""
+    return re.search(r"(?:^|\s)(?:Yes|No)\. \[", shown) is not None
