@@ -14,7 +14,7 @@ from telegram.ext import (
 
 from bot import alarms
 from bot.context import BotContext, Button
-from bot.render import Html
+from bot.render import Html, marked
 from core.assistant.telling import BAD, GOOD, SHOW, shown
 from core.messages.answering import Answered
 
@@ -86,5 +86,8 @@ def _tell(context: BotContext, answered: Answered) -> None:
         parts[-1:] = [Html("\n\n".join([*parts[-1:], context.t("ask.sources"), *answered.sources]))]
     for part in parts[:-1]:
         context.say(part)
-    buttons = [[Button(text, data) for text, data in row] for row in answered.buttons]
+    buttons = [
+        [Button(marked(text, context.language), data) for text, data in row]
+        for row in answered.buttons
+    ]
     context.say(parts[-1], buttons=buttons)

@@ -180,7 +180,7 @@ def _keep_quiet(context: BotContext, quiet: Quiet | None) -> None:
 
 async def _now(context: BotContext) -> Now:
     quiet = await context.services.reminders.quiet(context.turn.tenant)
-    return Now(context.turn.now, quiet)
+    return Now(context.turn.now, quiet, context.language)
 
 
 def _line(context: BotContext, one: Reminder, now: Now) -> Html:

@@ -52,10 +52,11 @@ class State:
 
 @dataclass(frozen=True, slots=True)
 class Now:
-    """What the flow is told of the world: the time (aware), and the person's quiet hours."""
+    """What the flow is told of the world: the time (aware), the person's quiet hours and tongue."""
 
     at: datetime
     quiet: Quiet | None
+    language: str
 
     def today(self, zone: str) -> date:
         return self.at.astimezone(ZoneInfo(zone)).date()
@@ -171,7 +172,7 @@ def summary(one: Wanted, now: Now) -> dict[str, Any]:
         "what": one.note or Key(f"remind.{one.kind}"),
         "every": every,
         "next": f"{local:%Y-%m-%d %H:%M}" if local else "–",
-        "place": zones.city(one.rule.zone),
+        "place": zones.city(one.rule.zone, now.language),
     }
 
 
@@ -179,7 +180,7 @@ def place(zone: str, now: Now) -> str:
     minutes = int(zones.offset(zone, now.at).total_seconds() // 60)
     hours, rest = divmod(abs(minutes), 60)
     ahead = f"{'−' if minutes < 0 else '+'}{hours}" + (f":{rest:02}" if rest else "")
-    return f"{zones.city(zone)} (UTC{ahead})"
+    return f"{zones.city(zone, now.language)} (UTC{ahead})"
 
 
 _BACK, _CANCEL = Choice(Key("remind.back"), "back"), Choice(Key("remind.cancel"), "cancel")

@@ -6,7 +6,9 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo, available_timezones
 
+from bot.flows.city_names import NAMES
 from bot.flows.days import ascii_digits
+from core.assistant.plain import fold, plain
 
 _CITIES = """
 Honolulu Pacific/Honolulu|Anchorage America/Anchorage|Los Angeles America/Los_Angeles
@@ -58,21 +60,23 @@ def zones(text: str, now: datetime) -> tuple[str, ...]:
         return _at(sign * timedelta(hours=int(match[2]), minutes=int(match[3] or 0)), now)
     if match := _CLOCK.fullmatch(line):
         return _by_clock(int(match[1]), int(match[2]), match[3] or "", now)
-    found = _named().get(line.casefold())
+    found = _named().get(_folded(line))
     return (found,) if found else ()
 
 
 def is_city(text: str) -> bool:
     """Whether somebody names a city, and not what their clock shows."""
-    return " ".join(text[:80].split()).casefold() in _named()
+    return _folded(text[:80]) in _named()
 
 
 def offset(zone: str, now: datetime) -> timedelta:
     return now.astimezone(ZoneInfo(zone)).utcoffset() or timedelta()
 
 
-def city(zone: str) -> str:
-    """A name for people: of a city there."""
+def city(zone: str, language: str) -> str:
+    """A name for people: of a city there, in their language where we know it."""
+    if name := _of(language).get(zone):
+        return name
     names = (name for name, other in _cities().items() if other == zone and name.isascii())
     return next(names, zone.rsplit("/", 1)[-1].replace("_", " "))
 
@@ -101,11 +105,25 @@ def _cities() -> Mapping[str, str]:
 
 
 @cache
+def _of(language: str) -> Mapping[str, str]:
+    """Zone to the name of its city."""
+    pairs = (one.partition(" ") for one in NAMES.get(language, "").split("|"))
+    return {zone: name for zone, _, name in pairs if zone}
+
+
+@cache
 def _named() -> Mapping[str, str]:
-    """City in small letters to zone; the cities of the zones themselves, then ours."""
+    """City, folded, to zone; the cities of the zones themselves, then ours."""
     places = {
-        zone.rsplit("/", 1)[1].replace("_", " ").casefold(): zone
+        zone.rsplit("/", 1)[1].replace("_", " "): zone
         for zone in sorted(available_timezones())
         if "/" in zone and not zone.startswith(("Etc/", "SystemV/", "posix/", "right/"))
     }
-    return {**places, **{name.casefold(): zone for name, zone in _cities().items()}}
+    for language in NAMES:
+        places |= {name: zone for zone, name in _of(language).items()}
+    return {_folded(name): zone for name, zone in {**places, **_cities()}.items()}
+
+
+def _folded(name: str) -> str:
+    """Whatever keyboard it was typed on."""
+    return " ".join(fold(plain(name)).split())

@@ -2,7 +2,10 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
+_SIGNS = 4096
+"""So many are remembered: more than all that people write in the languages we read."""
 _INVISIBLE = re.compile(
     "[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u20e3\u2800\u3164\ufe00-\ufe0f\uffa0"
     "\U000e0000-\U000e0fff]"
@@ -41,6 +44,7 @@ def words(text: str) -> list[str]:
 _WORD = re.compile(rf"[{LETTERS}]+(?:['’][{LETTERS}]+)*")
 
 
+@lru_cache(_SIGNS)
 def _visible(sign: str) -> str:
     if sign.isascii():
         return sign if sign >= " " or sign == "\n" else " "
@@ -52,6 +56,7 @@ def _visible(sign: str) -> str:
     return " " if kind in ("Cc", "Zs", "Zl", "Zp") else sign
 
 
+@lru_cache(_SIGNS)
 def _folded(sign: str) -> str:
     if any(first <= ord(sign) <= last for first, last in _FOLDED_BLOCKS):
         sign = unicodedata.normalize("NFD", sign)[0]

@@ -6,7 +6,7 @@ import time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 import pytest
@@ -14,13 +14,14 @@ import uvicorn
 from pydantic import SecretStr
 from starlette.applications import Starlette
 
-from bot import wording
+from bot import gates, serve, wording
 from bot.app import App, build_application
 from bot.serve import serving
 from bot.webhook import routes
 from core.assistant import asked, retrieval
 from core.assistant.retrieval import Letters, Retriever
 from core.embedded import Stores
+from core.messages.schedule import ticking
 from core.services import Services, build
 from core.settings import Settings
 from tests.gemini.fake import KEY, FakeGemini, gemini
@@ -118,6 +119,13 @@ async def door(bot_settings: Settings, stores: Stores, fake: FakeTelegram) -> As
     """Webhook, worker and sender in this process; nobody outside is asked."""
     async with opened(bot_settings, stores, fake, FakeGemini()) as door:
         yield door
+
+
+@pytest.fixture
+def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """People write as fast as they like, and what is due is looked for at once."""
+    monkeypatch.setattr(gates, "MESSAGES_A_MINUTE", 10_000)
+    monkeypatch.setattr(serve, "ticking", partial(ticking, every_s=0.2))
 
 
 @pytest.fixture

@@ -19,7 +19,6 @@ import pytest
 from prometheus_client import generate_latest
 from redis import Redis
 
-from bot import gates
 from core import log
 from core.assistant.plain import plain
 from core.embedded import Stores
@@ -31,7 +30,7 @@ from tests.bot.test_report import every_row
 from tests.core.assistant.identifiers import NAMES, SEEDED, remains
 from tests.gemini.fake import Reply
 
-pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("by_letters")]
+pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("by_letters", "hurried")]
 
 CURED = {
     "en": "Can hepatitis C be cured?", "es": "¿Se puede curar la hepatitis C?",
@@ -109,10 +108,9 @@ def somebodies(door: Door) -> list[Somebody]:
 
 
 async def test_what_is_typed_by_anybody_anywhere_stays_in_the_house(
-    reading_door: Door, stores: Stores, monkeypatch: pytest.MonkeyPatch
+    reading_door: Door, stores: Stores
 ) -> None:
     door = reading_door
-    monkeypatch.setattr(gates, "MESSAGES_A_MINUTE", 1000)
     people = somebodies(door)
     identifiers = list(dict.fromkeys(each for one in people for each in one.identifiers))
     assert sum(len(found) for one in people for _, found in one.texts) >= 200

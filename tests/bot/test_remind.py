@@ -1,6 +1,6 @@
 """/remind from the webhook to the message that reminds."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -25,16 +25,16 @@ async def tablet(patient: Patient) -> str:
     return saved
 
 
-async def make_due(door: Door) -> None:
-    """As though the hour had come."""
+async def make_due(door: Door, *, ago: timedelta = timedelta(0)) -> None:
+    """As though the hour had come, so long ago."""
     async with door.services.database.transaction(None) as connection:
         cursor = await connection.execute("select tenant from queue where kind = 'reminder'")
         tenants = [row[0] for row in await cursor.fetchall()]
     for tenant in tenants:
         for one in await door.services.reminders.mine(tenant):
             async with door.services.database.transaction(tenant) as connection:
-                now = datetime.now(UTC)
-                await door.services.reminders.snooze(connection, tenant, one.id, now)
+                due = datetime.now(UTC) - ago
+                await door.services.reminders.snooze(connection, tenant, one.id, due)
 
 
 async def test_it_comes_can_be_put_off_and_ended(door: Door) -> None:
