@@ -11,6 +11,7 @@ CAPTION_LIMIT = 1024
 RIGHT_TO_LEFT = frozenset({"ar", "ur", "fa", "he"})
 
 _RLM, _FSI, _PDI = "\u200f", "\u2068", "\u2069"
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _ENDS = ("\n\n", "\n", ". ", "؟ ", "۔ ", "। ", "? ", "! ", " ")
 """Where a text is cut, the best first."""
 
@@ -22,7 +23,8 @@ class Html(str):
 
 
 def escape(text: str) -> Html:
-    return Html(html.escape(text, quote=False))
+    """What others wrote, without signs that would turn what stands after it around."""
+    return Html(html.escape(_TURNING.sub("", text), quote=False))
 
 
 def marked(text: str, language: str) -> Html:

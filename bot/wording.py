@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
-from bot.render import Html, isolated, marked
+from bot.render import Html, escape, isolated, marked
 
 FALLBACK = "en"
 
@@ -54,7 +54,7 @@ def plain(language: str, key: str, **facts: object) -> str:
 
 
 def _escaped(fact: object) -> Html:
-    return fact if isinstance(fact, Html) else Html(html.escape(str(fact), quote=False))
+    return fact if isinstance(fact, Html) else escape(str(fact))
 
 
 def has(key: str) -> bool:
