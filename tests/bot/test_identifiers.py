@@ -124,6 +124,7 @@ async def test_what_is_typed_by_anybody_anywhere_stays_in_the_house(
         await reminds(door, people[0])
         await waits(door, people[1])
         assert await in_clear(door, stores, identifiers) == []
+        await door.quiet()
     assert went_out(door, identifiers) == []
     assert sum(each in told.getvalue() for each in identifiers) >= 100
     for text in (re.sub(r'"at": "[^"]*"', "", written.getvalue()), generate_latest().decode()):
@@ -207,7 +208,7 @@ async def waits(door: Door, one: Somebody) -> None:
     """Until Telegram takes the answer, it lies in the outbox and what it is about in a flow."""
     await one.patient.say("/human")
     await one.patient.press("Yes, I want to write")
-    door.fake.throttle["message"] = [60.0]
+    door.fake.throttle["message"] = [3.0]
     await one.patient.say(one.texts[0][0], answers=0)
     await until(lambda: not door.fake.throttle["message"])
 
