@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from core.assistant import ear
+from core.assistant import ear, intent, tongues
 from core.assistant.framing import Frame
-from core.assistant.intent import Intent, intent
+from core.assistant.intent import Intent
 from core.assistant.safety import Category, Emergency, emergency
 from core.assistant.words import PAUSE, STOP, words
 from core.messages.answering import Alarm, Unsure
@@ -29,6 +29,14 @@ def alarm(text: str) -> Alarm | None:
     return found
 
 
+def ready() -> None:
+    """Make what is else made when the first message is read: a second of work, once a process."""
+    for tongue in (*tongues.TONGUES, *intent.TONGUES):
+        for lexicon in tongue.lexicons:
+            lexicon.ready()
+    ear.ready()
+
+
 def _is_plain(text: str) -> bool:
     """ "My father is confused": so short, a message says what it says, whatever it sounds like."""
     return sum(word not in (STOP, PAUSE) for word in words(text)) <= _PLAIN
@@ -37,4 +45,4 @@ def _is_plain(text: str) -> bool:
 def _of_the_bot(found: Emergency, text: str) -> bool:
     """ "I do not want any more": of messages, or of life? What sounds like life stays an alarm."""
     wishes = (Intent.STOP, Intent.CANCEL, Intent.DELETE)
-    return found.category is Category.SUICIDE_SELF_HARM and intent(text) in wishes
+    return found.category is Category.SUICIDE_SELF_HARM and intent.intent(text) in wishes

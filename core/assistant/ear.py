@@ -45,6 +45,11 @@ def measured() -> dict[str, Any]:
     return dict(_measured())
 
 
+def ready() -> None:
+    """Weights and thresholds are read."""
+    _fitted()
+
+
 def forget() -> None:
     """Weights and thresholds are read anew: for whoever has just made them."""
     _fitted.cache_clear()

@@ -4,12 +4,13 @@ Looks at words around a match within its sentence. Doubt goes towards 'self': a 
 a question must be plain to be taken as one.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from enum import StrEnum
 from itertools import pairwise
+from operator import attrgetter
 
 from core.assistant.phrases import Hit, Reading
-from core.assistant.words import PAUSE, STOP
+from core.assistant.words import PAUSE
 
 
 class Frame(StrEnum):
@@ -28,17 +29,13 @@ _SPEAKER_REACH = 6
 _SPEAKER_AFTER = 5
 _OPENING = 3
 _TRANSPARENT = frozenset({"GLUE", "SEVERE", "MUCH", "RECENT", "NEUTRAL"})
+_NOTHING: frozenset[str] = frozenset()
+_START = attrgetter("start")
 _NOT_SYMPTOMS = frozenset({"SELF", "OTHER", "CHILD", "INFO", "COND", "PAST", "AND", "BUT"})
 
 
-def frame(reading: Reading, match: Sequence[Hit], *, denials: bool = True) -> Frame | None:
-    """How `match` is meant; None where it is denied.
-
-    `denials` False: the match itself is an absence ("no urine"), so a negation says nothing.
-    """
-    if denials and any(_denied(reading, hit, match) for hit in match):
-        return None
-    start, end = min(hit.start for hit in match), max(hit.end for hit in match)
+def meant(reading: Reading, start: int, end: int) -> Frame:
+    """How what is said in words start to end (exclusive) is meant, where it is not denied."""
     first, last = reading.sentence(start)[0], reading.sentence(end - 1)[1]
     if _conditional(reading, start, first):
         return Frame.QUESTION
@@ -49,6 +46,11 @@ def frame(reading: Reading, match: Sequence[Hit], *, denials: bool = True) -> Fr
     return _whose(reading, start, first, last)
 
 
+def denied(reading: Reading, match: Sequence[Hit]) -> bool:
+    """Whether a part of `match` is."""
+    return any(_denied(reading, hit, match) for hit in match)
+
+
 def _denied(reading: Reading, hit: Hit, match: Sequence[Hit]) -> bool:
     return _denied_before(reading, hit, match) or _denied_after(reading, hit, match)
 
@@ -57,7 +59,7 @@ def _denied_before(reading: Reading, hit: Hit, match: Sequence[Hit]) -> bool:
     """Walks back over glue, own words and a list with "or", looking for "not"."""
     at, listed = hit.start, False
     first, last = reading.sentence(hit.start)
-    lists = any(reading.within("OR", first, last))
+    lists = reading.says("OR", first, last)
     while at > max(first, hit.start - _DENIAL_REACH * (2 if listed else 1)):
         if reading.words[at - 1] == PAUSE:
             if not lists:
@@ -65,12 +67,12 @@ def _denied_before(reading: Reading, hit: Hit, match: Sequence[Hit]) -> bool:
             at, listed = at - 1, True
             continue
         ending = reading.ending.get(at, [])
-        concepts = {one.concept for one in ending}
+        concepts = reading.concepts_before.get(at, _NOTHING)
         if "NEG" in concepts:
             return True
         if "OR" in concepts:
             listed = True
-        elif not _passes(ending, match, listed=listed):
+        elif not _passes(ending, concepts, match, listed=listed):
             return False
         at = min(one.start for one in ending)
     return False
@@ -82,21 +84,22 @@ def _denied_after(reading: Reading, hit: Hit, match: Sequence[Hit]) -> bool:
     end = min(reading.sentence(hit.end - 1)[1], hit.end + _DENIAL_REACH)
     while at < end:
         starting = reading.starting.get(at, [])
-        concepts = {one.concept for one in starting}
+        concepts = reading.concepts_at.get(at, _NOTHING)
         if "NEG_AFTER" in concepts:
             return True
-        own = [one for one in starting if one in match]
+        own = any(one in match for one in starting)
         speaker = concepts & {"SELF", "OTHER"} and "AND" not in concepts
-        if not own and not speaker and not _passes(starting, match, listed="OR" in concepts):
+        listed = "OR" in concepts
+        if not own and not speaker and not _passes(starting, concepts, match, listed=listed):
             return False
         at = max(one.end for one in starting)
     return False
 
 
-def _passes(hits: Iterable[Hit], match: Sequence[Hit], *, listed: bool) -> bool:
+def _passes(
+    hits: Sequence[Hit], concepts: frozenset[str], match: Sequence[Hit], *, listed: bool
+) -> bool:
     """Whether a negation reaches across these words."""
-    hits = list(hits)
-    concepts = {one.concept for one in hits}
     if not hits or concepts & {"AND", "BUT"}:
         return False
     if concepts & _TRANSPARENT or any(one in match for one in hits):
@@ -110,7 +113,7 @@ def uninterrupted(reading: Reading, match: Sequence[Hit]) -> bool:
         at = one.end
         while at < following.start:
             between = reading.starting.get(at, [])
-            concepts = {hit.concept for hit in between}
+            concepts = reading.concepts_at.get(at, _NOTHING)
             if not concepts & (_TRANSPARENT | {"SELF", "OTHER", "CHILD"}) or "AND" in concepts:
                 return False
             at = max(hit.end for hit in between)
@@ -120,54 +123,39 @@ def uninterrupted(reading: Reading, match: Sequence[Hit]) -> bool:
 def _conditional(reading: Reading, start: int, first: int) -> bool:
     """ "If I vomit blood": not told as happening. "... today" or "now" is."""
     for one in reading.within("COND", max(first, start - _CONDITION_REACH), start):
-        if not reading.within("BUT", one.end, start):
+        if not reading.says("BUT", one.end, start):
             around = reading.sentence(start)[1]
-            return not reading.within("RECENT", one.end, around)
+            return not reading.says("RECENT", one.end, around)
     return False
 
 
 def _asks(reading: Reading, start: int, first: int, last: int) -> bool:
     """Whether the sentence asks in general, or opens with "is", "does" before the match."""
     opening = reading.within("ASK", first, min(first + 1 + _OPENING, start))
-    return bool(reading.within("INFO", first, last)) or any(
+    return reading.says("INFO", first, last) or any(
         one.start == first and start - one.end <= _OPENING for one in opening
     )
 
 
 def _of_somebody(reading: Reading, start: int, end: int) -> bool:
     """Whether the clause of the match says who has it."""
-    low, high = _clause(reading, start, end)
+    low, high = reading.clause(start, end)
     for concept in ("SELF", "OTHER", "CHILD", "RECENT"):
         for one in reading.within(concept, max(low, start - _SPEAKER_REACH), start):
-            if not reading.within("INFO", one.end, start):
+            if not reading.says("INFO", one.end, start):
                 return True
-        if reading.within(concept, end, min(high, end + _SPEAKER_AFTER)):
+        if reading.says(concept, end, min(high, end + _SPEAKER_AFTER)):
             return True
-        if reading.within(concept, start, end):
+        if reading.says(concept, start, end):
             return True
     return False
 
 
-def _clause(reading: Reading, start: int, end: int) -> tuple[int, int]:
-    low, high = start, end
-    while low > 0 and not _divides(reading, low - 1):
-        low -= 1
-    while high < len(reading.words) and not _divides(reading, high):
-        high += 1
-    return low, high
-
-
-def _divides(reading: Reading, at: int) -> bool:
-    return reading.words[at] in (STOP, PAUSE) or any(
-        hit.concept in ("AND", "BUT") for hit in reading.starting.get(at, ())
-    )
-
-
 def _over(reading: Reading, start: int, end: int) -> bool:
     first, last = reading.sentence(start)[0], reading.sentence(end - 1)[1]
-    if reading.by_concept.get("AGAIN") or reading.within("RECENT", *_clause(reading, start, end)):
+    if reading.by_concept.get("AGAIN") or reading.says("RECENT", *reading.clause(start, end)):
         return False
-    if reading.within("RESOLVED", end, len(reading.words)):
+    if reading.says("RESOLVED", end, len(reading.words)):
         return True
     before = reading.within("PAST", max(first, start - _TIME_REACH), start)
     after = reading.within("PAST", end, min(last, end + _TIME_REACH))
@@ -178,18 +166,16 @@ def _over(reading: Reading, start: int, end: int) -> bool:
 
 def _parted(reading: Reading, start: int, end: int) -> bool:
     """Whether something new is told between, to which a time does not reach."""
-    return any(reading.within(concept, start, end) for concept in ("AND", "BUT"))
+    return any(reading.says(concept, start, end) for concept in ("AND", "BUT"))
 
 
 def _whose(reading: Reading, start: int, first: int, last: int) -> Frame:
     """Of the nearest person named before the match, else after it, else anywhere."""
-    for low, high, nearest in ((first, start + 1, -1), (start, last, 0)):
-        people = sorted(
-            (one for concept in ("SELF", "OTHER", "CHILD")
-             for one in reading.within(concept, low, high)),
-            key=lambda one: one.start,
-        )  # fmt: skip
-        if people:
-            return Frame.SELF if people[nearest].concept == "SELF" else Frame.OTHER
+    before = [reading.last_within(one, first, start + 1) for one in ("CHILD", "OTHER", "SELF")]
+    after = [next(reading.within(one, start, last), None) for one in ("SELF", "OTHER", "CHILD")]
+    nearest = max(filter(None, before), key=_START, default=None)
+    nearest = nearest or min(filter(None, after), key=_START, default=None)
+    if nearest:
+        return Frame.SELF if nearest.concept == "SELF" else Frame.OTHER
     others = reading.by_concept.get("OTHER") or reading.by_concept.get("CHILD")
     return Frame.OTHER if others and not reading.by_concept.get("SELF") else Frame.SELF

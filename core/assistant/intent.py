@@ -29,7 +29,7 @@ class Intent(StrEnum):
 
 
 _EN = Lexicon(en.TERMS)
-_TONGUES = (
+TONGUES = (
     Tongue("en", (_EN,)),
     Tongue("es", (Lexicon(es.TERMS),)),
     Tongue("fr", (Lexicon(fr.TERMS),)),
@@ -52,7 +52,7 @@ _NEAR = 7
 
 def intent(text: str) -> Intent:
     """Of the likeliest reading that wants something; QUESTION for all else."""
-    for reading in read(text, _TONGUES, guess=False):
+    for reading in read(text, TONGUES, guess=False):
         for wanted, wants in _RULES.items():
             if wants(reading):
                 return wanted

@@ -10,8 +10,10 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache, partial
+from typing import NamedTuple
 
+from core.assistant.mistyped import Mistyped
 from core.assistant.words import PAUSE, STOP, fold, is_number, words
 
 Terms = Mapping[str, str]
@@ -20,15 +22,12 @@ Respell = Callable[[str], tuple[str, ...]]
 ORDINARY = "ORDINARY"
 
 _WORDS_KEPT = 4096
+_GUESSES_KEPT = 512
 _MOST_GUESSES = 60
 """Words of a message that are read as errors of typing: guessing is slow."""
 _ANY = "?"
+_BETWEEN = re.compile("[-,/']")
 _WEIGHTIEST = 5
-_SHORTEST_MISTYPED = 5
-_SHORTEST_STEM_MISTYPED = 6
-_LONGEST_STEM = 10
-_TWO_ERRORS = 9
-_LONGEST_MISTYPED = 20
 
 
 TURNS = frozenset(
@@ -54,9 +53,8 @@ TURNS = frozenset(
 """Concepts that say how something is said, not what."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """Words start to end (exclusive) of the message mean `concept`."""
+class Hit(NamedTuple):
+    """Words start to end (exclusive) of the message mean `concept`. A message has thousands."""
 
     concept: str
     start: int
@@ -75,6 +73,11 @@ class Lexicon:
     terms: Terms
     respell: Respell = as_is
 
+    def ready(self) -> None:
+        """Make what is searched, which else the first message waits for (0.1 s)."""
+        _ = self.by_start, self.elements, self._beginnings, self._stem_lengths
+        _ = self._mistyped, self.ordinary
+
     @cached_property
     def by_start(self) -> dict[str, dict[str, list[tuple[str, tuple[str, ...]]]]]:
         """First element of a term -> its second, "" for none -> (concept, all its elements)."""
@@ -89,11 +92,12 @@ class Lexicon:
         return [term for starts in self.by_start.values() for of in starts.values() for term in of]
 
     def _all_terms(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        element = cache(self._element)  # a word is in many terms
         for concept, text in self.terms.items():
             if concept == ORDINARY:
                 continue
-            for term in text.split("|"):
-                if elements := tuple(self._element(word) for word in _spelt(term)):
+            for term in _folded(text).split("|"):
+                if elements := tuple(map(element, term.split())):
                     yield concept, elements
 
     def _element(self, word: str) -> str:
@@ -107,8 +111,17 @@ class Lexicon:
         return frozenset(element for _, term in self._terms for element in term)
 
     @cached_property
+    def _stems(self) -> frozenset[str]:
+        return frozenset(one[:-1] for one in self.elements if one.endswith("*"))
+
+    @cached_property
     def _stem_lengths(self) -> tuple[int, ...]:
-        return tuple(sorted({len(one) - 1 for one in self.elements if one.endswith("*")}))
+        return tuple(sorted(set(map(len, self._stems))))
+
+    @cached_property
+    def _beginnings(self) -> frozenset[str]:
+        """First letters: most words of another script are told by them."""
+        return frozenset(one[0] for one in self.elements)
 
     @cached_property
     def _symptomatic(self) -> frozenset[str]:
@@ -118,25 +131,15 @@ class Lexicon:
         )
 
     @cached_property
-    def _squeezed(self) -> dict[str, str]:
-        return {_squeeze(one): one for one in self._symptomatic if len(_squeeze(one)) > 2}
-
-    @cached_property
-    def _one_less(self) -> dict[str, list[str]]:
-        """What is left of an element without one letter or two -> the elements."""
-        found: dict[str, list[str]] = defaultdict(list)
-        for element in self._symptomatic:
-            word = element.rstrip("*")
-            shortest = _SHORTEST_MISTYPED if word == element else _SHORTEST_STEM_MISTYPED
-            if len(word) >= shortest:
-                for left in _shortened(word, _errors(word)):
-                    found[left].append(element)
-        return found
+    def _mistyped(self) -> Mistyped:
+        return Mistyped(self._symptomatic)
 
     @cached_property
     def ordinary(self) -> frozenset[str]:
         return frozenset(
-            form for word in _spelt(self.terms.get(ORDINARY, "")) for form in self.respell(word)
+            form
+            for word in _folded(self.terms.get(ORDINARY, "")).split()
+            for form in self.respell(word)
         )
 
     @cached_property
@@ -147,77 +150,29 @@ class Lexicon:
     def _known(self, word: str) -> frozenset[str]:
         found = set()
         for form in self.respell(word):
+            if form[:1] not in self._beginnings:
+                continue
             if form in self.elements:
                 found.add(form)
             for length in self._stem_lengths:
                 if length > len(form):
                     break
-                if (stem := f"{form[:length]}*") in self.elements:
-                    found.add(stem)
+                if (stem := form[:length]) in self._stems:
+                    found.add(f"{stem}*")
         return frozenset(found)
 
-    def guessed(self, word: str) -> frozenset[str]:
-        """The elements that `word`, which nobody knows, may have been meant for."""
-        found: set[str] = set()
-        for form in self.respell(word):
-            if (squeezed := self._squeezed.get(_squeeze(form))) is not None:
-                found.add(squeezed)
-            if _SHORTEST_MISTYPED - 1 <= len(form) <= _LONGEST_MISTYPED:
-                found.update(self._near(form))
-        return frozenset(found)
+    @cached_property
+    def guessed(self) -> Callable[[str], frozenset[str]]:
+        """The elements that a word, which nobody knows, may have been meant for."""
+        return lru_cache(_GUESSES_KEPT)(self._guessed)
 
-    def _near(self, word: str) -> Iterator[str]:
-        for left in {word, *_shortened(word, _errors(word))}:
-            for element in self._one_less.get(left, ()):
-                if not element.endswith("*") and _is_near(word, element):
-                    yield element
-        for length in range(_SHORTEST_STEM_MISTYPED - 1, min(len(word), _LONGEST_STEM) + 1):
-            beginning = word[:length]
-            for left in {beginning, *_shortened(beginning, 1)}:
-                for element in self._one_less.get(left, ()):
-                    if element.endswith("*") and _is_near(beginning, element[:-1], 1):
-                        yield element
+    def _guessed(self, word: str) -> frozenset[str]:
+        return frozenset(one for form in self.respell(word) for one in self._mistyped.meant(form))
 
 
-def _spelt(term: str) -> list[str]:
-    """The words of a term, folded like a message, with the stars kept."""
-    return [
-        _ANY if word == _ANY else fold(word)
-        for word in re.sub(r"[-,/]", " ", fold(term).replace("'", " ")).split()
-    ]
-
-
-def _squeeze(word: str) -> str:
-    return re.sub(r"(.)\1+", r"\1", word)
-
-
-def _errors(word: str) -> int:
-    return 2 if len(word) >= _TWO_ERRORS else 1
-
-
-def _shortened(word: str, by: int) -> set[str]:
-    once = {word[:i] + word[i + 1 :] for i in range(len(word))}
-    if by == 1:
-        return {word, *once}
-    return {word, *once, *(one[:i] + one[i + 1 :] for one in once for i in range(len(one)))}
-
-
-def _is_near(word: str, meant: str, errors: int | None = None) -> bool:
-    """Few letters wrong, missing, extra or swapped; the first is typed right."""
-    return word[0] == meant[0] and _distance(word, meant) <= (errors or _errors(meant))
-
-
-def _distance(one: str, other: str) -> int:
-    before: list[int] = []
-    row = list(range(len(other) + 1))
-    for i, a in enumerate(one, 1):
-        before, above, row = row, before, [i]
-        for j, b in enumerate(other, 1):
-            best = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (a != b))
-            if i > 1 and j > 1 and a == other[j - 2] and one[i - 2] == b:
-                best = min(best, above[j - 2] + 1)
-            row.append(best)
-    return row[-1]
+def _folded(terms: str) -> str:
+    """Like a message, all at once; stars and bars are kept."""
+    return fold(_BETWEEN.sub(" ", fold(terms)))
 
 
 @dataclass(frozen=True, eq=False)
@@ -245,7 +200,7 @@ class Reading:
 
     language: str
     words: Sequence[str]
-    hits: Sequence[Hit]
+    hits: tuple[Hit, ...]
     likely: float = 1.0
     """How much of it the language knows, beside the language that knows most."""
 
@@ -273,6 +228,16 @@ class Reading:
         return found
 
     @cached_property
+    def concepts_before(self) -> dict[int, frozenset[str]]:
+        """What ends with a word, by the word after it."""
+        return {at: frozenset(hit.concept for hit in hits) for at, hits in self.ending.items()}
+
+    @cached_property
+    def concepts_at(self) -> dict[int, frozenset[str]]:
+        """What begins with a word."""
+        return {at: frozenset(hit.concept for hit in hits) for at, hits in self.starting.items()}
+
+    @cached_property
     def _stops(self) -> list[int]:
         return [-1, *(i for i, word in enumerate(self.words) if word == STOP), len(self.words)]
 
@@ -281,19 +246,65 @@ class Reading:
         after = bisect_left(self._stops, at)
         return self._stops[max(after - 1, 0)] + 1, self._stops[after]
 
-    def within(self, concept: str, start: int, end: int) -> list[Hit]:
-        """Hits of `concept` that lie in words start to end (exclusive)."""
+    @cached_property
+    def _dividers(self) -> list[int]:
+        return [
+            at
+            for at, word in enumerate(self.words)
+            if word in (STOP, PAUSE) or self.concepts_at.get(at, frozenset()) & {"AND", "BUT"}
+        ]
+
+    def clause(self, start: int, end: int) -> tuple[int, int]:
+        """The words around those from start to end, up to a sign, an "and" or a "but"."""
+        before, after = bisect_left(self._dividers, start), bisect_left(self._dividers, end)
+        low = self._dividers[before - 1] + 1 if before else 0
+        return low, self._dividers[after] if after < len(self._dividers) else len(self.words)
+
+    def within(self, concept: str, start: int, end: int) -> Iterator[Hit]:
+        """Hits of `concept` that lie in words start to end (exclusive), in their order."""
+        if (hits := self.by_concept.get(concept)) is None:
+            return
+        for at in range(bisect_left(self._starts[concept], start), len(hits)):
+            if (hit := hits[at]).start >= end:
+                return
+            if hit.end <= end:
+                yield hit
+
+    def last_within(self, concept: str, start: int, end: int) -> Hit | None:
         hits = self.by_concept.get(concept, [])
-        at = bisect_left(hits, start, key=lambda hit: hit.start)
-        found = []
-        while at < len(hits) and hits[at].start < end:
-            if hits[at].end <= end:
-                found.append(hits[at])
-            at += 1
+        for at in range(bisect_left(self._starts.get(concept, []), end) - 1, -1, -1):
+            if (hit := hits[at]).start < start:
+                return None
+            if hit.end <= end:
+                return hit
+        return None
+
+    def says(self, concept: str, start: int, end: int) -> bool:
+        """Whether `concept` is in words start to end (exclusive)."""
+        return next(self.within(concept, start, end), None) is not None
+
+    @cached_property
+    def _starts(self) -> dict[str, list[int]]:
+        return {concept: [hit.start for hit in hits] for concept, hits in self.by_concept.items()}
+
+    def among(self, concepts: frozenset[str]) -> list[Hit]:
+        """Hits of some concepts in the order of the words."""
+        if (found := self._merged.get(concepts)) is None:
+            said = concepts & self.by_concept.keys()
+            found = sorted((hit for one in said for hit in self.by_concept[one]), key=_place)
+            self._merged[concepts] = found
         return found
 
+    @cached_property
+    def _merged(self) -> dict[frozenset[str], list[Hit]]:
+        return {}
 
-def read(text: str, tongues: Iterable[Tongue], *, guess: bool = True) -> list[Reading]:
+
+def _place(hit: Hit) -> tuple[int, int, str]:
+    return hit.start, -hit.end, hit.concept
+
+
+def read(text: str, tongues: Iterable[Tongue], *, guess: bool = True) -> Iterator[Reading]:
     """`text` in the language that knows most of its words, and in those that know nearly as many.
 
     `guess`: words that nobody knows may be errors of typing. Empty where no language knows a word.
@@ -303,57 +314,36 @@ def read(text: str, tongues: Iterable[Tongue], *, guess: bool = True) -> list[Re
     best = max(scores.values(), default=0)
     enough = max(0.75 * best, 0.01)
     likely = sorted((one for one in scores if scores[one] >= enough), key=lambda one: -scores[one])
-    return [
-        Reading(one.code, spoken, _hits(one, spoken, guess), scores[one] / best) for one in likely
-    ]
+    found_in, longest = cache(_found_in), cache(_longest)  # languages borrow the same lexicons
+    for one in likely:
+        hits = tuple(
+            hit
+            for lexicon, means in _meanings(one, spoken, _MOST_GUESSES if guess else 0)
+            for hit in found_in(lexicon, means)
+        )
+        yield Reading(one.code, spoken, longest(hits), scores[one] / best)
 
 
 def _knows(tongue: Tongue, spoken: Sequence[str]) -> float:
-    knowing = {
-        word: sum(bool(lexicon.known(word)) for lexicon in tongue.own)
-        for word in set(spoken) - {STOP, PAUSE}
-    }
-    return sum(
-        min(len(word), _WEIGHTIEST) + knowing[word] / 10 for word in spoken if knowing.get(word)
-    )
-
-
-def _hits(tongue: Tongue, spoken: Sequence[str], guess: bool) -> list[Hit]:  # noqa: FBT001
-    found: list[Hit] = []
-    meanings = _meanings(tongue, spoken, _MOST_GUESSES if guess else 0)
-    for which, lexicon in enumerate(tongue.lexicons):
-        means = [meanings[word][which] if word in meanings else None for word in spoken]
-        for at, forms in enumerate(means):
-            if forms is None:
-                continue
-            for concept, elements in _starting(lexicon, forms, means[at + 1 : at + 2]):
-                if _continues(elements, means[at : at + len(elements)]):
-                    found.append(Hit(concept, at, at + len(elements)))
-    return _longest(found)
+    weights = {}
+    for word in set(spoken) - {STOP, PAUSE}:
+        if knowing := sum(bool(lexicon.known(word)) for lexicon in tongue.own):
+            weights[word] = min(len(word), _WEIGHTIEST) + knowing / 10
+    return sum(weights[word] for word in spoken if word in weights)
 
 
 Forms = frozenset[str] | None
 """What a word is in a lexicon; None for a sign between words."""
 
 
-def _starting(
-    lexicon: Lexicon, forms: frozenset[str], following: Sequence[Forms]
-) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Terms whose first element, and whose second if they have one, may be these words."""
-    seconds: tuple[str, ...] = ("",)
-    if following and following[0] is not None:
-        seconds = ("", _ANY, *following[0])
-    for form in (*forms, _ANY):
-        if starts := lexicon.by_start.get(form):
-            for second in seconds:
-                yield from starts.get(second, ())
-
-
-def _meanings(tongue: Tongue, spoken: Sequence[str], most: int) -> dict[str, list[frozenset[str]]]:
-    """Each word -> for every lexicon of the tongue what it is there."""
-    found, guesses = {}, 0
+def _meanings(
+    tongue: Tongue, spoken: Sequence[str], most: int
+) -> Iterator[tuple[Lexicon, tuple[Forms, ...]]]:
+    """For every lexicon of the tongue what each word is there."""
+    found: dict[str, Sequence[Forms]] = dict.fromkeys((STOP, PAUSE), [None] * len(tongue.lexicons))
+    guesses = 0
     for word in dict.fromkeys(spoken):
-        if word in (STOP, PAUSE):
+        if word in found:
             continue
         known = [lexicon.known(word) for lexicon in tongue.lexicons]
         strange = not any(known) and not is_number(word) and not tongue.ordinary(word)
@@ -361,30 +351,59 @@ def _meanings(tongue: Tongue, spoken: Sequence[str], most: int) -> dict[str, lis
             guesses += 1
             known = [lexicon.guessed(word) for lexicon in tongue.lexicons]
         found[word] = known
+    for which, lexicon in enumerate(tongue.lexicons):
+        yield lexicon, tuple(found[word][which] for word in spoken)
+
+
+def _found_in(lexicon: Lexicon, means: tuple[Forms, ...]) -> list[Hit]:
+    found: list[Hit] = []
+    starting = cache(partial(_starting, lexicon))
+    for at, (forms, following) in enumerate(zip(means, (*means[1:], None), strict=True)):
+        if forms is None:
+            continue
+        for concept, elements in starting(forms, following):
+            if len(elements) < 3 or _continues(elements, means, at):
+                found.append(Hit(concept, at, at + len(elements)))
     return found
 
 
-def _continues(elements: tuple[str, ...], means: Sequence[Forms]) -> bool:
-    if len(means) < len(elements):
+def _starting(
+    lexicon: Lexicon, forms: frozenset[str], following: Forms
+) -> list[tuple[str, tuple[str, ...]]]:
+    """Terms whose first element, and whose second if they have one, are these words."""
+    seconds = ("",) if following is None else ("", _ANY, *following)
+    return [
+        term
+        for form in (*forms, _ANY)
+        if (starts := lexicon.by_start.get(form))
+        for second in seconds
+        for term in starts.get(second, ())
+    ]
+
+
+def _continues(elements: tuple[str, ...], means: Sequence[Forms], at: int) -> bool:
+    """Whether the third element and those after it are the words there too."""
+    if at + len(elements) > len(means):
         return False
-    return all(
-        forms is not None and (element == _ANY or element in forms)
-        for element, forms in zip(elements[1:], means[1:], strict=False)
-    )
+    for place in range(2, len(elements)):
+        forms = means[at + place]
+        if forms is None or (elements[place] != _ANY and elements[place] not in forms):
+            return False
+    return True
 
 
-def _longest(found: Iterable[Hit]) -> list[Hit]:
+def _longest(found: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """In the order of the words; a turn of speech hides what it is made of, and so does any
     longer find a turn of speech: "can't stop" is no negation, "blood test" no blood.
     """
     kept: list[Hit] = []
     open_: list[Hit] = []
-    for hit in sorted(set(found), key=lambda hit: (hit.start, -hit.end, hit.concept)):
+    for hit in sorted(set(found), key=_place):
         open_ = [one for one in open_ if one.end >= hit.end]
         if not any(_hides(one, hit) for one in open_):
             kept.append(hit)
         open_.append(hit)
-    return kept
+    return tuple(kept)
 
 
 def _hides(longer: Hit, hit: Hit) -> bool:

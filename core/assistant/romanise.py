@@ -1,6 +1,7 @@
 """Hindi, Urdu and Bengali as they are typed in Latin letters: one spelling out of many. Pure."""
 
 import re
+from functools import lru_cache
 
 _CONSONANTS = dict(
     zip(
@@ -122,6 +123,7 @@ def _vowel(part: str) -> bool:
     return part[0] in f"aeiou{_INHERENT}"
 
 
+@lru_cache(4096)  # a word is looked for in several lexicons, and more than once
 def heard(word: str) -> tuple[str, ...]:
     """The spelling for all of a word's Latin spellings; second, without a nasal at its end."""
     for typed, one in _SAME:

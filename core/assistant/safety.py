@@ -6,11 +6,15 @@ price of an alarm too many. Whoever calls it fails closed: where `emergency` rai
 line goes before the answer.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache, partial
+from itertools import groupby
+from operator import attrgetter
 
-from core.assistant.framing import Frame, frame, uninterrupted
+from core.assistant.framing import Frame, denied, meant, uninterrupted
 from core.assistant.phrases import Hit, Reading, read
 from core.assistant.tongues import TONGUES
 from core.assistant.words import is_number
@@ -290,6 +294,7 @@ _CONTEXT = frozenset({"pregnant", "cirrhosis", "medicine", "iron", "sugar"})
 _TOLD_AS_PAST = 2025
 """Years before this one are the past, whatever the date: nothing here asks a clock."""
 
+_START = attrgetter("start")
 _LONGEST_TERM = 6
 _LIKELY = 0.99
 """Languages that know less of a message are asked only where these find nothing in it."""
@@ -301,12 +306,24 @@ def emergency(text: str) -> Emergency | None:
 
     Reads the first 4,096 letters. Any language of TONGUES, the likeliest ones where in doubt.
     """
-    readings = read(text, TONGUES)
-    likely = [one for one in readings if one.likely >= _LIKELY]
-    for some in (likely, [one for one in readings if one.likely < _LIKELY]):
-        if found := [one for reading in some if (one := _judge(reading)) is not None]:
+    judged: set[tuple[Hit, ...]] = set()
+    for _, some in groupby(read(text, TONGUES), lambda one: one.likely >= _LIKELY):
+        found: list[Emergency] = []
+        for reading in some:
+            if reading.hits in judged:  # in another language
+                continue
+            judged.add(reading.hits)
+            if (one := _judge(reading)) is None:
+                continue
+            if _urgency(one) == _MOST_URGENT:
+                return one
+            found.append(one)
+        if found:
             return min(found, key=_urgency)
     return None
+
+
+_MOST_URGENT = (False, False)
 
 
 def _urgency(one: Emergency) -> tuple[bool, bool]:
@@ -315,7 +332,8 @@ def _urgency(one: Emergency) -> tuple[bool, bool]:
 
 def _judge(reading: Reading) -> Emergency | None:
     reading = with_numbers(reading)
-    found = {name: told for name, ways in FINDINGS.items() if (told := _told(reading, ways))}
+    framed = cache(partial(meant, reading))  # findings share their words
+    found = cache(lambda name: _told(reading, FINDINGS[name], framed))
     fired = [(rule, told) for rule in RULES if (told := _together(rule, found))]
     if not fired:
         return None
@@ -330,63 +348,76 @@ def _judge(reading: Reading) -> Emergency | None:
     )
 
 
-def _together(rule: Rule, found: Mapping[str, Frame]) -> Frame | None:
+def _together(rule: Rule, found: Callable[[str], Frame | None]) -> Frame | None:
     """How the findings of `rule` are told as one: as the least certain of them."""
-    if rule.unless in found:
-        return None
     frames = []
     for alternatives in rule.findings:
-        told = [found[name] for name in alternatives if name in found]
+        told = [one for name in alternatives if (one := found(name))]
         if not told:
             return None
         if not _CONTEXT.issuperset(alternatives):
             frames.append(min(told, key=_BY_URGENCY.index))
+    if rule.unless and found(rule.unless):
+        return None
     return max(frames, key=_BY_URGENCY.index)
 
 
-def _told(reading: Reading, ways: Sequence[Together]) -> Frame | None:
-    """The most pressing way in which the finding is told."""
+def _told(
+    reading: Reading, ways: Sequence[Together], framed: Callable[[int, int], Frame]
+) -> Frame | None:
+    """The most pressing way in which the finding is told; None where it is not, or denied.
+
+    An absence ("no urine") is no less so for a negation.
+    """
     best: Frame | None = None
     for way in ways:
         for match in _matches(reading, way):
-            if way.absence and not uninterrupted(reading, match):
+            if not uninterrupted(reading, match) if way.absence else denied(reading, match):
                 continue
-            told = frame(reading, match, denials=not way.absence)
+            told = framed(match[0].start, max(hit.end for hit in match))
             if told in (Frame.SELF, Frame.OTHER):
                 return told
-            if told and (best is None or _BY_URGENCY.index(told) < _BY_URGENCY.index(best)):
+            if best is None or _BY_URGENCY.index(told) < _BY_URGENCY.index(best):
                 best = told
     return best
 
 
 def _matches(reading: Reading, way: Together) -> Iterator[tuple[Hit, ...]]:
-    """For each hit of the first group the nearest of the others."""
-    for concept in way.groups[0]:
-        for hit in reading.by_concept.get(concept, ()):
-            match = [hit]
-            for group in way.groups[1:]:
-                start, end = match[0].start, max(one.end for one in match)
-                if (near := _nearest(reading, group, start, end, way.within)) is None:
-                    break
-                match = sorted([*match, near], key=lambda one: one.start)
-            else:
-                yield tuple(match)
+    """For each hit of the first group the nearest of the others, in the order of the words."""
+    if not all(map(reading.among, way.groups)):
+        return
+    for hit in reading.among(way.groups[0]):
+        match, start, end = [hit], hit.start, hit.end
+        for group in way.groups[1:]:
+            if (near := _nearest(reading, group, start, end, way.within)) is None:
+                break
+            match.append(near)
+            start, end = min(start, near.start), max(end, near.end)
+        else:
+            yield tuple(sorted(match, key=_START))
 
 
 def _nearest(
     reading: Reading, group: frozenset[str], start: int, end: int, within: int
 ) -> Hit | None:
+    """Of equally near ones the first in the message."""
+    hits = reading.among(group)
     low, high = max(0, start - within - _LONGEST_TERM), end + within + _LONGEST_TERM
-    hits = [one for concept in group for one in reading.within(concept, low, high)]
-    gaps = [(max(start - one.end, one.start - end, 0), one.start, one) for one in hits]
-    near = [one for one in gaps if one[0] <= within]
-    return min(near, key=lambda one: one[:2])[2] if near else None
+    nearest, least = None, within + 1
+    for at in range(bisect_left(hits, low, key=_START), len(hits)):
+        hit = hits[at]
+        if hit.start > end + within:
+            break
+        gap = max(start - hit.end, hit.start - end, 0)
+        if gap < least and hit.end <= high:
+            nearest, least = hit, gap
+    return nearest
 
 
 def with_numbers(reading: Reading) -> Reading:
     """`reading` with what its numbers mean beside the words they stand by."""
     hits = [*reading.hits, *_of_numbers(reading)]
-    return Reading(reading.language, reading.words, sorted(hits, key=lambda one: one.start))
+    return Reading(reading.language, reading.words, tuple(sorted(hits, key=_START)))
 
 
 def _of_numbers(reading: Reading) -> Iterator[Hit]:
@@ -410,8 +441,8 @@ def _of_numbers(reading: Reading) -> Iterator[Hit]:
 
 
 def _counts_tablets(reading: Reading, at: int) -> bool:
-    if reading.within("UNIT", at + 1, at + 2):
+    if reading.says("UNIT", at + 1, at + 2):
         return False
-    return any(reading.within("MEDICINE", at + 1, at + 5)) or any(
+    return reading.says("MEDICINE", at + 1, at + 5) or any(
         one.concept == "MEDICINE" for one in reading.ending.get(at, ())
     )

@@ -1,8 +1,7 @@
 """The languages a message may be in, each with the lexicons it draws on. Pure.
 
 Hindi, Urdu and Bengali are typed in Latin letters too, and English words are mixed into all that
-have another script. Searchable forms of a lexicon are made when it is first used (tens of
-milliseconds).
+have another script. Searchable forms of a lexicon are made when it is first used, or by `ready`.
 """
 
 from core.assistant.lexicon import (

@@ -5,6 +5,8 @@ import unicodedata
 
 LONGEST = 4096
 """Letters that are read; Telegram's longest message."""
+_SPELT_OUT = 2 * LONGEST
+"""One sign may stand for as many as eighteen letters; more than this nobody writes."""
 
 STOP, PAUSE = ".", ","
 """What stands in the words for the end of a sentence, and for a comma."""
@@ -50,7 +52,8 @@ _WORD = re.compile(
 def words(text: str) -> list[str]:
     """Folded words and numbers of `text`, with STOP and PAUSE between them."""
     found: list[str] = []
-    for match in _WORD.finditer(fold(text[:LONGEST])):
+    spelt = unicodedata.normalize("NFKC", text[:LONGEST])[:_SPELT_OUT]
+    for match in _WORD.finditer(fold(spelt)):
         if match.lastgroup == "pause":
             found.append(PAUSE)
         elif match.lastgroup == "stop":
@@ -66,7 +69,8 @@ def fold(text: str) -> str:
     """`text` without case, accents, vowel marks, nuktas, stretched letters and invisible signs."""
     text = unicodedata.normalize("NFKC", text).casefold()
     text = _MARKS.sub("", unicodedata.normalize("NFD", text)).translate(_SPELLINGS)
-    text = "".join(map(_plain, text)) if not text.isascii() else text
+    if not text.isascii():
+        text = text.translate({ord(letter): _plain(letter) for letter in set(text)})
     text = _CONTRACTION.sub("", _APOSTROPHE.sub("'", text))
     return _STRETCHED.sub(r"\1\1", text)
 

@@ -1,15 +1,20 @@
 """Emergencies are caught in nine languages on phrases written apart, and little else is."""
 
 import json
+import os
 import random
+import subprocess
+import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from pathlib import Path
 from time import perf_counter
+from typing import Any
 
 import pytest
 
-from core.assistant import ear
-from core.assistant.alarm import alarm
+from core.assistant import ear, intent, tongues
+from core.assistant.alarm import alarm, ready
 from core.assistant.framing import Frame
 from core.assistant.safety import Category, emergency
 from core.messages.answering import Understanding
@@ -202,6 +207,10 @@ def _hostile() -> Iterator[str]:
     yield "বমি রক্ত " * 455
     yield "\u200f\u0300" * 2048
     yield "if i not was blood or pain and fever, " * 107
+    yield "behosh dehaant skin peel khoon ankh me qay pili pili lo " * 73
+    yield "maa banne wali bahut pahle tap rahe peelaa saa alergi " * 75
+    yield "3 4 " * 1024
+    yield "\ufdfa" * 4096  # a sign that stands for eighteen letters
 
 
 def test_any_text_is_read_in_time() -> None:
@@ -210,6 +219,60 @@ def test_any_text_is_read_in_time() -> None:
         begun = perf_counter()
         alarm(text)
         assert perf_counter() - begun < 2.0
+
+
+def test_the_work_grows_no_faster_than_the_message() -> None:
+    for text in _hostile():
+        half, whole = _lines_run(text[: len(text) // 2]), _lines_run(text)
+        assert whole < 1_500_000, text[:40]
+        assert whole < 2.6 * half + 10_000, text[:40]
+
+
+def _lines_run(text: str) -> int:
+    """Lines of Python that it takes to read `text` when its words have been met before."""
+    alarm(text)
+    count = 0
+
+    def traced(*_: object) -> Any:
+        nonlocal count
+        count += 1
+        return traced
+
+    before = sys.gettrace()
+    sys.settrace(traced)
+    try:
+        alarm(text)
+    finally:
+        sys.settrace(before)
+    return count
+
+
+def test_what_is_searched_is_made_before_the_first_message() -> None:
+    ready()
+    for tongue in (*tongues.TONGUES, *intent.TONGUES):
+        for lexicon in tongue.lexicons:
+            assert {"by_start", "elements", "_mistyped", "ordinary"} <= vars(lexicon).keys()
+
+
+_FOUND_AS = """
+from core.assistant.alarm import alarm
+for text in (
+    "il dort tout le temps j arrive pas a le reveiller",
+    "mum on blod thinners fel and based her head",
+    "ecneinte de 2 mois et je perds beaucoup de sanng",
+): print(alarm(text))
+"""
+
+
+def test_what_is_found_hangs_on_no_order_of_hashes() -> None:
+    def found(seed: int) -> str:
+        environment = {**os.environ, "PYTHONHASHSEED": str(seed)}
+        return subprocess.run(
+            [sys.executable, "-c", _FOUND_AS], env=environment, cwd=Path(__file__).parents[3],
+            check=True, capture_output=True, text=True,
+        ).stdout  # fmt: skip
+
+    assert len({found(seed) for seed in range(1, 4)}) == 1
 
 
 @pytest.mark.anyio
