@@ -40,6 +40,7 @@ async def serving(application: App, settings: Settings, services: Services) -> A
 
     Telegram being away stops nothing: what arrives waits, what is to be sent waits.
     """
+    await asyncio.to_thread(services.understanding.ready)
     # RetryAfter warns of its own attribute when it is made: not news to anybody here.
     warnings.filterwarnings("ignore", ".*retry_after.*", PTBDeprecationWarning)
     tasks = [asyncio.create_task(work) for work in _works(application, settings, services)]

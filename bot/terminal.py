@@ -142,6 +142,7 @@ class Chat:
 
     async def run(self, lines: AsyncIterator[str], language: str) -> None:
         """Until the lines end."""
+        await asyncio.to_thread(self._services.understanding.ready)
         await self._application.initialize()
         worker, sender = (
             Worker(self._application, self._services),

@@ -17,7 +17,7 @@ from core.accounts.people import People
 from core.accounts.service import AccountService
 from core.assistant import emergency_numbers, retrieval
 from core.assistant import gemini as google
-from core.assistant.alarm import alarm
+from core.assistant.alarm import alarm, ready
 from core.assistant.answer import AnswerQuestion
 from core.assistant.gemini import Gemini
 from core.assistant.intent import intent
@@ -125,7 +125,9 @@ def build(
     people = People(keyring, secret=secret, cache=cache)
     queue = Queue(database, lease_s=lease_s)
     outbox = Outbox(database, people, queue)
-    understanding = Understanding(emergency=alarm, intent=intent, numbers=emergency_numbers.numbers)
+    understanding = Understanding(
+        emergency=alarm, intent=intent, numbers=emergency_numbers.numbers, ready=ready
+    )
     results = Results(database, people)
     reminders = Reminders(database, people, queue, outbox)
     gemini = google.connect(settings)

@@ -66,3 +66,5 @@ class Understanding:
         default=lambda _: {"emergency": "112", "crisis": "112"}
     )
     """Numbers to call, `emergency` and `crisis`, in the country (ISO 3166) or anywhere."""
+    ready: Callable[[], None] = field(default=lambda: None)
+    """Makes what else the first message would wait for; a second of work, once a process."""

@@ -29,7 +29,7 @@ from bot.serve import serving
 from bot.webhook import routes
 from core import audit, log
 from core.accounts.people import Person
-from core.assistant.alarm import alarm
+from core.assistant import alarm
 from core.database import Connection
 from core.messages.answering import Answered
 from core.messages.queue import LEASE_S
@@ -81,8 +81,8 @@ async def serve(config: dict[str, Any], port: int, lease_s: float) -> None:
 
 def main() -> None:
     config = json.loads(sys.argv[1])
+    alarm.ready()  # before forking, as all that is imported
     worker.CRASHES = 10_000  # it is the test that kills, not a message
-    alarm("message 0")  # reads the lexicons: else a second of each life, in which nothing else runs
     for line in sys.stdin:
         pid = os.fork()
         if pid == 0:
