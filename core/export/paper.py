@@ -11,13 +11,14 @@ from functools import cache
 from pathlib import Path
 from threading import Lock
 
+import fontpkg_amiri
 import matplotlib as mpl
 import typst
 from fontTools.ttLib import TTFont
 
 _TEMPLATE = Path(__file__).with_name("sheet.typ")
-_FONTS = Path(mpl.get_data_path(), "fonts", "ttf")
-_FONT = _FONTS / "DejaVuSans.ttf"
+_FOLDERS = (Path(mpl.get_data_path(), "fonts", "ttf"), Path(fontpkg_amiri.ROOT, "files"))
+_FONTS = (_FOLDERS[0] / "DejaVuSans.ttf", _FOLDERS[1] / "Amiri-Regular.ttf")
 _MISSING = "▯"
 _FSI, _PDI = "\u2068", "\u2069"
 _one_at_a_time = Lock()
@@ -35,7 +36,7 @@ class Table:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """`language` is ISO 639-1. `unprintable` is said where a sign has no letter in our font."""
+    """`language` is ISO 639-1. `unprintable` is said where a sign has no letter in our fonts."""
 
     title: str
     lines: tuple[str, ...]
@@ -46,7 +47,7 @@ class Sheet:
 
 
 def printable(texts: Iterable[str]) -> bool:
-    """Whether our font has every letter of them."""
+    """Whether our fonts have every letter of them."""
     return all(_has(char) for text in texts for char in text)
 
 
@@ -88,11 +89,14 @@ def _is_mark(char: str) -> bool:
 
 @cache
 def _letters() -> frozenset[int]:
-    with TTFont(_FONT, lazy=True) as font:
-        return frozenset(font.getBestCmap())
+    found: set[int] = set()
+    for path in _FONTS:
+        with TTFont(path, lazy=True) as font:
+            found.update(font.getBestCmap())
+    return frozenset(found)
 
 
 @cache
 def _compiler() -> typst.Compiler:
-    fonts = typst.Fonts(include_system_fonts=False, font_paths=[str(_FONTS)])
+    fonts = typst.Fonts(include_system_fonts=False, font_paths=list(map(str, _FOLDERS)))
     return typst.Compiler(font_paths=fonts, root=_TEMPLATE.parent)

@@ -1,8 +1,10 @@
 """What is kept of a person on paper, in more than one script."""
 
+from ctypes import create_string_buffer
 from datetime import UTC, datetime
 
 import pypdfium2
+import pypdfium2.raw as raw
 import pytest
 
 from core.export.paper import Sheet, Table, printable, render
@@ -44,6 +46,31 @@ def test_markup_is_text() -> None:
     said = words(render(sheet(("#panic()", "$x$ *b* \\ <a>")), MADE))
     assert "#panic()" in said
     assert "*b*" in said
+
+
+def test_words_of_arabic_letters_are_of_one_font() -> None:
+    """A word in two fonts would not be joined; marks of direction must not take a letter along."""
+    texts = ("آپ کے بارے میں کیا محفوظ ہے۔", "\u200fہاں", "می\u200cخواہم", "ما نحفظه")
+    pdf = render(sheet(*((text, "7.5 µkat/L") for text in texts), language="ar"), MADE)
+    assert "cannot be printed" not in words(pdf)
+    fonts = {font for char, font in letters(pdf) if "\u0600" <= char <= "\u06ff"}
+    assert fonts == {"Amiri-Regular"}
+    assert {font for char, font in letters(pdf) if char.isascii()} == {
+        "DejaVuSans", "DejaVuSans-Bold",
+    }  # fmt: skip
+
+
+def letters(pdf: bytes) -> list[tuple[str, str]]:
+    """Each with the name of its font."""
+    found = []
+    for page in pypdfium2.PdfDocument(pdf):
+        text = page.get_textpage()
+        for at in range(text.count_chars()):
+            name = create_string_buffer(100)
+            if raw.FPDFText_GetFontInfo(text, at, name, len(name), None):
+                letter = chr(raw.FPDFText_GetUnicode(text, at))
+                found.append((letter, name.value.decode().rpartition("+")[2]))
+    return found
 
 
 def test_arabic_is_printed_and_other_scripts_are_told() -> None:
