@@ -49,5 +49,6 @@ def _shown(context: BotContext, fact: Fact) -> Html:
 def _button(context: BotContext, feature: str, number: int, choice: Choice) -> Button:
     label = choice.label
     if isinstance(label, Key):
-        label = wording.plain(context.language, label, **choice.facts)
+        facts = {name: _shown(context, fact) for name, fact in choice.facts.items()}
+        label = wording.plain(context.language, label, **facts)
     return Button(label, f"{feature}:{choice.action}:{number}.{choice.argument}")

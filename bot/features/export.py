@@ -13,6 +13,7 @@ from bot.context import BotContext
 from bot.render import RIGHT_TO_LEFT, plain
 from core.export.paper import Sheet, Table, printable, render
 from core.labs.analytes import Analyte
+from core.results.entry import UNDETECTED
 
 COMMANDS = ("export",)
 
@@ -67,7 +68,8 @@ def _written(language: str, kept: dict[str, Any]) -> Sheet:
     ]  # fmt: skip
     results = [
         (one["on"], name(f"analyte.{Analyte(one['test']).lower()}"),
-         f"{one['typed']} {one['unit']}".strip(), say(one["source"]))
+         name("labs.undetected") if one["typed"] == UNDETECTED
+         else f"{one['typed']} {one['unit']}".strip(), say(one["source"]))
         for one in kept["results"]
     ]  # fmt: skip
     reminders = [

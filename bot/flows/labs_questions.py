@@ -60,7 +60,7 @@ def question(state: State, calendar: Calendar) -> Say:
 
 
 def _ask_analyte(state: State, _calendar: Calendar) -> Say:
-    names = [Choice(Key(f"analyte.{a.lower()}-short"), "pick", a) for a in ENTERED]
+    names = [Choice(_short(a), "pick", a) for a in ENTERED]
     rows = [tuple(names[at : at + 3]) for at in range(0, len(names), 3)]
     if not state.items and not state.typed:
         rows.insert(0, (Choice(Key("labs.panel"), "panel"),))
@@ -124,7 +124,7 @@ def _ask_picked_day(_state: State, calendar: Calendar) -> Say:
 def _ask_summary(state: State, _calendar: Calendar) -> Say:
     lines = [Say("labs.line", _line(item)) for item in state.items]
     change = [
-        Choice(Key("labs.change"), "change", item.analyte, {"analyte": item.analyte})
+        Choice(Key("labs.change"), "change", item.analyte, {"analyte": _short(item.analyte)})
         for item in state.items
     ]
     rows = [tuple(change[at : at + 3]) for at in range(0, len(change), 3)]
@@ -149,6 +149,11 @@ def _ways(*, back: bool = True, skip: bool = False) -> tuple[Choice, ...]:
 
 def _name(analyte: str) -> Key:
     return Key(f"analyte.{analyte.lower()}")
+
+
+def _short(analyte: str) -> Key:
+    """For a button."""
+    return Key(f"analyte.{analyte.lower()}-short")
 
 
 def plain(value: str) -> str:

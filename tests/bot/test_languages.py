@@ -5,6 +5,7 @@ import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from bot import wording
@@ -60,6 +61,11 @@ class Walk:
         await self.press("start.agree")
 
 
+def printed_words(pdf: bytes) -> str:
+    pages = pypdfium2.PdfDocument(pdf)
+    return "\n".join(page.get_textpage().get_text_range() for page in pages)
+
+
 def files(door: Door, walk: Walk) -> dict[str, bytes]:
     sent = [one for one in door.fake.to(walk.patient.id) if one.method == "document"]
     return {Path(one.name).suffix: one.file for one in sent}
@@ -82,8 +88,31 @@ async def test_values_are_entered_seen_and_taken_along(door: Door, language: str
     whole = json.loads(files(door, walk)[".json"])
     assert whole["results"][0]["typed"] == "45"
     assert files(door, walk)[".pdf"].startswith(b"%PDF")
+    assert "About you" not in printed_words(files(door, walk)[".pdf"])
     await walk.say("/delete")
     await walk.say("/cancel")
+
+
+@pytest.mark.parametrize("language", OTHERS)
+async def test_a_virus_that_was_not_found_is_told_so(door: Door, language: str) -> None:
+    walk = Walk(door, language)
+    await walk.agree()
+    await walk.say("/labs")
+    for key in ("analyte.hcvrna-short", "labs.undetected", "labs.today"):
+        await walk.press(key)
+    test, undetected = words(language, "analyte.hcvrna-short"), words(language, "labs.undetected")
+    labels = door.fake.to(walk.patient.id)[-1].labels
+    assert words(language, "labs.change", analyte=test) in labels
+    assert not any("HCVRNA" in label for label in labels)
+    await walk.press("labs.save")
+    await walk.patient.say("/export", answers=2)
+    await until(lambda: len(files(door, walk)) == 2)
+    kept = json.loads(files(door, walk)[".json"])
+    assert [one["typed"] for one in kept["results"]] == ["not detected"]  # for machines
+    said = printed_words(files(door, walk)[".pdf"])
+    assert "not detected" not in said
+    if language == "es":  # scripts whose letters join come out of a PDF in other shapes
+        assert undetected in said
 
 
 @pytest.mark.parametrize("language", OTHERS)
