@@ -8,6 +8,7 @@ import pytest
 from bot.app import build_application
 from bot.serve import serving
 from core.embedded import Stores
+from core.messages.answering import Understanding
 from core.services import Services, build
 from core.settings import Settings
 from tests.bot.conftest import until
@@ -44,6 +45,18 @@ async def test_a_conversation_by_polling(polling: Services, fake: FakeTelegram) 
     fake.queue(fake.say(-100123, "a group"))
     await until(lambda: not fake._updates)
     assert not fake.webhook
+
+
+async def test_what_messages_are_read_by_is_there_before_it_serves(
+    bot_settings: Settings, stores: Stores
+) -> None:
+    made: list[str] = []
+    services = build(bot_settings, database_url=stores.database_url)
+    services.understanding = Understanding(ready=lambda: made.append("tables"))
+    async with services.running():
+        application = build_application(bot_settings, services)
+        async with serving(application, bot_settings, services):
+            assert made == ["tables"]
 
 
 async def test_the_menu_is_set_in_each_language(polling: Services, fake: FakeTelegram) -> None:
