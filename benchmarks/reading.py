@@ -57,7 +57,7 @@ def main() -> None:
     print(f"Tables made in {made:.2f} s; the first message then takes {1000 * first:.1f} ms\n")
     print("| | messages | first met: p50 ms | most ms | met again: p50 ms | most ms |")
     print("|---|---|---|---|---|---|")
-    ours = [text for text, _ in phrases()]
+    ours = [one.text for one in phrases()]
     _row("as people write", [_timed(text) for text in rng.sample(ours, 500)])
     hostile = {**dict(_strange(rng)), **{f"{one!r} repeated": _long(one) for one in _REPEATED}}
     timed = {name: _timed(text) for name, text in hostile.items()}

@@ -1,5 +1,6 @@
 """What is said when somebody may be in danger: first, and whatever becomes of the rest."""
 
+import asyncio
 import logging
 
 from bot import wording
@@ -9,10 +10,10 @@ from core.messages.answering import Alarm, Unsure
 _log = logging.getLogger(__name__)
 
 
-def found(context: BotContext, text: str) -> Alarm | None:
+async def found(context: BotContext, text: str) -> Alarm | None:
     """Calls nobody outside."""
     try:
-        return context.services.understanding.emergency(text)
+        return await asyncio.to_thread(context.services.understanding.emergency, text)
     except Exception as error:  # noqa: BLE001 - a fault in finding one must not hide one
         _log.error("emergency.check-failed", extra={"reason": type(error).__name__})
         return Unsure()

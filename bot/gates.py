@@ -48,7 +48,7 @@ async def emergency(update: Update, context: BotContext) -> None:
     text = _said(update)
     if not text or _is_staff(update):
         return
-    alarm = alarms.found(context, text)
+    alarm = await alarms.found(context, text)
     if alarm is None:
         return
     alarms.warn(context, alarm)

@@ -49,15 +49,15 @@ async def received(update: Update, context: BotContext) -> None:
         heard = await context.services.files.voice(person, content)
         for effect in heard.effects:
             context.turn.then(effect, "voice")
-        _tell(context, (heard.text or "").lstrip("/ "))
+        await _tell(context, (heard.text or "").lstrip("/ "))
 
 
-def _tell(context: BotContext, text: str) -> None:
+async def _tell(context: BotContext, text: str) -> None:
     """What is dangerous is warned of before anything is confirmed; the rest waits for a yes."""
     if not text:
         context.say("voice.unheard")
         return
-    if alarm := alarms.found(context, text):
+    if alarm := await alarms.found(context, text):
         alarms.warn(context, alarm)
         if alarms.happening(alarm):
             context.turn.done.append("emergency/shown")

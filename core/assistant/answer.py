@@ -96,14 +96,14 @@ class AnswerQuestion:
             text=text[:LONGEST],
             known=(*known, *_identifiers(person)),
             today=self._memory.now().date(),
-            alarm=self._alarm(text),
+            alarm=await self._alarm(text),
         )
         answer = await self._answer(question)
         return self._kept(question, answer)
 
-    def _alarm(self, text: str) -> Alarm | None:
+    async def _alarm(self, text: str) -> Alarm | None:
         try:
-            return self._understanding.emergency(text)
+            return await asyncio.to_thread(self._understanding.emergency, text)
         except Exception as error:  # noqa: BLE001 - a fault in finding one must not hide one
             _log.error("emergency.check-failed", extra={"reason": type(error).__name__})
             return Unsure()

