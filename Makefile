@@ -25,7 +25,7 @@ migrate: $(RUN_READY) ## Bring the database up to date
 	@$(BIN)/hepatocai migrate
 
 test: $(DEV_READY) ## All tests but the long ones; ARGS="-k name" narrows
-	@$(BIN)/pytest -q -n 2 -m "not long" $(ARGS)
+	@$(BIN)/pytest -q -n 2 --dist loadgroup -m "not long" $(ARGS)
 
 test-long: $(DEV_READY) ## The tests that take minutes or hours
 	@$(BIN)/pytest -q -m long $(ARGS)

@@ -711,7 +711,7 @@ TERMS = {
         | khud ko khatam* | jaan de deta | jaan dene | jaan de raha | jaan de du* | jaan le lu*
         | apni jaan de | apni zindagi khatam | nas kaat* | nass kat* | kalai kaat* | kalai kat*
         | haath kaat l* | hath kat l* | cutting kar | chhutkara chahiye zindagi
-        | zindagi se chutkara | phansi laga* | fansi laga* | faansi | kms | kill myself
+        | zindagi se chutkara | phansi laga* | fansi laga* | faansi | kill myself
         | end my life | want to die | kabhi na jag* | kabhi na jaag* | kabhi na uth*
         | phir kabhi na | fir kabhi na | so jau phir kabhi | so jau fir kabhi
         | duniya se jana hai | duniya se rukhsat | duniya ko alvida | aaj raat sab khatam

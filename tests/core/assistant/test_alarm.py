@@ -1,12 +1,12 @@
 """Emergencies are caught in nine languages on phrases written apart, and little else is."""
 
-import json
 import os
 import random
 import subprocess
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from time import perf_counter
 from typing import Any
@@ -19,17 +19,13 @@ from core.assistant.ear import Sound
 from core.assistant.framing import Frame
 from core.assistant.safety import Category, emergency
 from core.messages.answering import Understanding
-from ml.ear import APART, apart_measured, digest, told
+from ml.ear import APART, apart, counted, digest, told
 from tests.core.assistant.conftest import Desk
 from tests.gemini.fake import FakeGemini
 
-PHRASES = APART / "emergency"
+pytestmark = pytest.mark.xdist_group("alarm")  # so that phrases are met once
 LANGUAGES = ("en", "es", "fr", "pt", "ru", "ar", "ur", "hi", "bn")
-
-
-def phrases(name: str) -> list[dict[str, str]]:
-    lines = (PHRASES / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
-    return [json.loads(line) for line in lines]
+met = cache(apart)
 
 
 @pytest.mark.parametrize(
@@ -79,8 +75,8 @@ def test_ordinary_questions_meet_no_alarm(text: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_category_is_caught(language: str) -> None:
     found: dict[str, Counter[str]] = defaultdict(Counter)
-    for one in phrases(language):
-        found[one["category"]][told(one["text"])] += 1
+    for one in met(by_meaning=vectors.available())[language]:
+        found[str(one.category)][one.how] += 1
     assert set(found) == {str(category) for category in Category}
     assert all(kinds["alarm"] >= 2 for kinds in found.values()), found
     assert all(kinds.total() >= (20 if language == "en" else 8) for kinds in found.values())
@@ -104,7 +100,7 @@ _ROUNDING = 3
 @WAYS
 def test_what_was_measured_is_what_is_so(name: str, by_meaning: bool) -> None:
     """Red: `make ear`. The figures are those of docs/emergencies.md."""
-    found = apart_measured(by_meaning=by_meaning)
+    found = counted(met(by_meaning=by_meaning))
     for row, kinds in ear.measured()[name].items():
         assert all(abs(found[row][kind] - count) <= _ROUNDING for kind, count in kinds.items())
 
@@ -119,15 +115,14 @@ def test_the_figures_that_are_told_are_those(name: str, by_meaning: bool) -> Non
 
 @WAYS
 def test_emergencies_are_met_and_little_else_is(name: str, by_meaning: bool) -> None:
-    apart = ear.measured()[name]
-    told_of = [Counter(apart[language]) for language in LANGUAGES]
+    figures = ear.measured()[name]
+    told_of = [Counter(figures[language]) for language in LANGUAGES]
     whole = sum(told_of, Counter[str]())
     assert whole["nothing"] / whole.total() <= 0.01, whole
     assert max(one["nothing"] / one.total() for one in told_of) <= 0.04
-    benign, questions = Counter(apart["benign"]), Counter(apart["questions"])
-    most = 0.05 if by_meaning else 0.1
-    assert benign["alarm"] / benign.total() < most, benign
-    assert questions["alarm"] / questions.total() < most, questions
+    for row in ("benign", "ordinary", "questions"):
+        others = Counter(figures[row])
+        assert others["alarm"] / others.total() < (0.05 if by_meaning else 0.1), others
 
 
 @pytest.mark.parametrize(
@@ -303,11 +298,11 @@ async def test_no_phrase_of_an_emergency_is_ever_sent_to_gemini(
     desk: Desk, fake: FakeGemini
 ) -> None:
     desk.understanding = Understanding(emergency=alarm)
-    sample = [one for name in LANGUAGES for one in phrases(name)[::12]]
-    caught = [one["text"] for one in sample if told(one["text"]) != "nothing"]
-    assert len(caught) > 100
-    for text in caught:
-        answered = await desk.ask(text)
+    rows = met(by_meaning=vectors.available())
+    sample = [one for name in LANGUAGES for one in rows[name][::12] if one.how != "nothing"]
+    assert len(sample) > 100
+    for one in sample:
+        answered = await desk.ask(one.text)
         assert answered.alarm is not None
     assert fake.requests == []
 
