@@ -4,6 +4,7 @@ Deterministic, in the nine languages and three Latin spellings of core/assistant
 Whatever is not plainly a wish is a question: it is searched for, and that can do no harm.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 
@@ -48,10 +49,21 @@ _ALONE, _SHORT, _LONGEST_WISH = 3, 7, 16
 _LONGEST_DOUBT = 9
 """Words of "do I have ..."; in a longer message it is told and not asked."""
 _NEAR = 7
+_ASKED = re.compile("[?؟]")
 
 
 def intent(text: str) -> Intent:
-    """Of the likeliest reading that wants something; QUESTION for all else."""
+    """Of the likeliest reading that wants something; QUESTION for all else.
+
+    "Do I have cirrhosis? AST 120, ALT 90 ..." is told apart from a story by where it asks.
+    """
+    wanted, (*questions, _) = _wanted(text), _ASKED.split(text)
+    if wanted is Intent.QUESTION and Intent.DIAGNOSIS in map(_wanted, questions):
+        return Intent.DIAGNOSIS
+    return wanted
+
+
+def _wanted(text: str) -> Intent:
     for reading in read(text, TONGUES, guess=False):
         for wanted, wants in _RULES.items():
             if wants(reading):

@@ -31,6 +31,7 @@ OWN = (
     ("diagnosis", "do i have cirrhosis or not"),
     ("diagnosis", "в какой я стадии"),
     ("diagnosis", "هل عندي تليف"),
+    ("diagnosis", "do I have cirrhosis? AST 120 ALT 90 platelets 80 age 60"),
     ("greeting", "hello doctor"),
     ("thanks", "merci beaucoup docteur"),
     ("question", "can people with cirrhosis be cured"),
