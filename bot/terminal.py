@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import orjson
+from telegram.constants import MessageLimit
 from telegram.ext import ApplicationBuilder
 from telegram.request import BaseRequest, RequestData
 
@@ -124,9 +125,11 @@ async def typed() -> AsyncIterator[str]:
         print("> ", end="", flush=True)  # noqa: T201 - the terminal is our screen
         if not (line := await asyncio.to_thread(sys.stdin.readline)):
             return
+        line = line.encode(errors="replace").decode()  # bytes that are no letters
         if not sys.stdin.isatty():
             print(line, end="", flush=True)  # noqa: T201
-        yield line
+        for at in range(0, len(line), MessageLimit.MAX_TEXT_LENGTH):  # as Telegram's apps send it
+            yield line[at : at + MessageLimit.MAX_TEXT_LENGTH]
 
 
 class Chat:
