@@ -1,5 +1,7 @@
 """Between the flows, which know nothing of Telegram, and the turn: events in, questions out."""
 
+from itertools import chain
+
 from telegram import Update
 
 from bot import wording
@@ -9,14 +11,24 @@ from bot.flows.steps import Choice, Event, Fact, Key, Press, Say, Text
 from bot.render import Html, escape
 
 
-def event(update: Update) -> Event:
-    """A button as it was pressed, or what was typed."""
+def event(update: Update, context: BotContext, question: Say) -> Event:
+    """A button as it was pressed, or what was typed; its words, typed, are the button as well."""
     if update.callback_query is None:
         message = update.effective_message
-        return Text((message.text if message else None) or "")
+        text = (message.text if message else None) or ""
+        return _worded(context, question, text) or Text(text)
     _, action, rest, *_ = [*(update.callback_query.data or "").split(":", 2), "", ""]
     number, _, argument = rest.partition(".")
     return Press(action, argument, int(number) if number.isdecimal() else -1)
+
+
+def _worded(context: BotContext, question: Say, text: str) -> Press | None:
+    if wording.same(text, wording.plain(context.language, "labs.back")):
+        return Press("back", "", question.number)
+    for choice in chain.from_iterable(question.choices):
+        if wording.same(text, _label(context, choice)):
+            return Press(choice.action, choice.argument, question.number)
+    return None
 
 
 def calendar(context: BotContext) -> Calendar:
@@ -47,8 +59,12 @@ def _shown(context: BotContext, fact: Fact) -> Html:
 
 
 def _button(context: BotContext, feature: str, number: int, choice: Choice) -> Button:
-    label = choice.label
-    if isinstance(label, Key):
-        facts = {name: _shown(context, fact) for name, fact in choice.facts.items()}
-        label = wording.plain(context.language, label, **facts)
-    return Button(label, f"{feature}:{choice.action}:{number}.{choice.argument}")
+    data = f"{feature}:{choice.action}:{number}.{choice.argument}"
+    return Button(_label(context, choice), data)
+
+
+def _label(context: BotContext, choice: Choice) -> str:
+    if not isinstance(choice.label, Key):
+        return choice.label
+    facts = {name: _shown(context, fact) for name, fact in choice.facts.items()}
+    return wording.plain(context.language, choice.label, **facts)

@@ -10,7 +10,7 @@ from typing import Any
 from telegram import Chat, ChatMember, Message, Update
 from telegram.ext import ApplicationHandlerStop
 
-from bot import alarms, notice
+from bot import alarms, notice, wording
 from bot.context import BotContext
 from bot.features import start
 from core.accounts.people import State
@@ -20,7 +20,8 @@ Handler = Callable[[Update, BotContext], Coroutine[Any, Any, None]]
 BEFORE_CONSENT = ("start", "help", "privacy", "delete", "stop", "cancel")
 """Commands, and what buttons begin with, that need no agreement: they store nothing."""
 
-MESSAGES_A_MINUTE = 20
+MESSAGES_A_MINUTE = 30
+_TOLD_EVERY_S = 10
 
 
 async def account(update: Update, context: BotContext) -> None:
@@ -63,6 +64,9 @@ async def wishes(update: Update, context: BotContext) -> None:
     text = _text(update)
     if not text or text.startswith("/") or _is_staff(update):
         return
+    back = wording.plain(context.language, "labs.back")
+    if context.turn.conversation and wording.same(text, back):
+        return  # one step, and not out of what was begun
     known: Mapping[str, Handler] = context.application.bot_data["wishes"]
     if handler := known.get(str(context.services.understanding.intent(text))):
         await handler(update, context)
@@ -81,6 +85,7 @@ async def consent(update: Update, context: BotContext) -> None:
         _is_staff(update)
         or notice.is_agreed(context.turn.person)
         or _first_word(update) in BEFORE_CONSENT
+        or (context.turn.person and _first_word(update) == "export")  # of what they agreed to once
     ):
         return
     await start.begin(update, context)
@@ -88,14 +93,14 @@ async def consent(update: Update, context: BotContext) -> None:
 
 
 async def pace(update: Update, context: BotContext) -> None:
-    """More than a person can type in a minute waits; they are told once."""
+    """More than a person can type in a minute is not taken, and they are told so."""
     cache, tenant = context.services.cache, context.turn.tenant
     if cache is None:
         return
     asked = await cache.allow(f"message:{tenant}", limit=MESSAGES_A_MINUTE, window_s=60)
     if asked.allowed:
         return
-    if (await cache.allow(f"slower:{tenant}", limit=1, window_s=60)).allowed:
+    if (await cache.allow(f"slower:{tenant}", limit=1, window_s=_TOLD_EVERY_S)).allowed:
         context.say("general.slower", seconds=asked.retry_after_s)
     raise ApplicationHandlerStop
 

@@ -53,6 +53,11 @@ def plain(language: str, key: str, **facts: object) -> str:
     return html.unescape(say(language, key, **facts))
 
 
+def same(typed: str, label: str) -> bool:
+    """Whether somebody typed the words of a button, in small letters or with a full stop."""
+    return typed.strip(" .!").casefold() == label.casefold()
+
+
 def _escaped(fact: object) -> Html:
     return fact if isinstance(fact, Html) else escape(str(fact))
 

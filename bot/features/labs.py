@@ -8,7 +8,7 @@ from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler
 from bot import asking, keeping
 from bot.context import BotContext
 from bot.flows import labs
-from bot.flows.labs_questions import State
+from bot.flows.labs_questions import State, question
 from bot.flows.labs_value import Next
 from bot.render import Html
 from core.results.entry import Entry
@@ -50,7 +50,8 @@ async def go_on(update: Update, context: BotContext) -> None:
         context.toast("labs.over")
         return
     state = State.of(conversation.data)
-    after = labs.step(state, asking.event(update), asking.calendar(context))
+    calendar = asking.calendar(context)
+    after = labs.step(state, asking.event(update, context, question(state, calendar)), calendar)
     _follow(context, after)
     if after.entries:
         await _keep(context, after.entries)

@@ -14,8 +14,8 @@ from bot.context import BotContext
 from bot.flows import remind
 from bot.flows.clock import span
 from bot.flows.remind import Next
-from bot.flows.remind_questions import Now, State, Wanted, summary
-from bot.flows.steps import Say, Text
+from bot.flows.remind_questions import Now, State, Wanted, question, summary
+from bot.flows.steps import Say
 from bot.render import Html
 from core.messages.due import Quiet
 from core.messages.reminders import MOST, Reminder
@@ -79,7 +79,9 @@ async def go_on(update: Update, context: BotContext) -> None:
         context.toast("remind.over")
         return
     state = State.of(conversation.data)
-    await _follow(context, remind.step(state, asking.event(update), await _now(context)))
+    now = await _now(context)
+    event = asking.event(update, context, question(state, now))
+    await _follow(context, remind.step(state, event, now))
 
 
 async def _follow(context: BotContext, after: Next) -> None:
@@ -154,8 +156,8 @@ async def ask_quiet(update: Update, context: BotContext) -> None:
 
 
 async def quiet_typed(update: Update, context: BotContext) -> None:
-    event = asking.event(update)
-    hours = span(event.text) if isinstance(event, Text) else None
+    message = update.effective_message
+    hours = span((message.text if message else None) or "")
     if hours is None:
         context.say("remind.hours-unread")
         return

@@ -115,14 +115,15 @@ async def go_on(update: Update, context: BotContext) -> None:
     if conversation is None or conversation.flow != _FLOW:
         context.toast("report.over")
         return
-    waiting, event = Waiting.of(conversation), asking.event(update)
+    waiting = Waiting.of(conversation)
     if conversation.step == "ask":
-        await _decided(context, waiting, event)
+        await _decided(context, waiting, asking.event(update, context, Say("report.ask")))
         return
+    state, calendar = State.of(conversation.data["state"]), asking.calendar(context)
+    event = asking.event(update, context, report.open_question(state, calendar))
     if isinstance(event, Press) and event.action == "cancel":
         waiting = replace(waiting, files=())
-    state = State.of(conversation.data["state"])
-    await _follow(context, waiting, report.step(state, event, asking.calendar(context)))
+    await _follow(context, waiting, report.step(state, event, calendar))
 
 
 async def _decided(context: BotContext, waiting: Waiting, event: Event) -> None:

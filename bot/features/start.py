@@ -46,13 +46,27 @@ async def start(update: Update, context: BotContext) -> None:
 
 
 async def begin(update: Update, context: BotContext) -> None:
-    """Lead whoever has not agreed to the first question."""
-    _begin(context, "")
+    """Lead whoever has not agreed to the first question, or to that whose button they typed."""
+    message = update.effective_message
+    text = (message.text if message and update.callback_query is None else None) or ""
+    for code in wording.languages():
+        if wording.same(text, wording.plain(code, "language.name")):
+            context.language = code
+            _ask_age(context, "")
+            return
+        if any(wording.same(text, wording.plain(code, key)) for key in _PAST_AGE):
+            context.language = code
+            _show_notice(context, "")
+            return
+    _begin(context, "", "start.first")
 
 
-def _begin(context: BotContext, link: str) -> None:
-    if context.turn.person is not None:  # agreed once, to another notice
-        context.say("start.changed")
+_PAST_AGE = ("start.is-adult", "start.agree")
+
+
+def _begin(context: BotContext, link: str, key: str = "start.language") -> None:
+    if (person := context.turn.person) is not None:
+        context.say("start.taken-back" if person.state == "new" else "start.changed")
         _show_notice(context, link)
         return
     codes = wording.languages()
@@ -64,7 +78,7 @@ def _begin(context: BotContext, link: str) -> None:
          for code in codes[at : at + 2]]
         for at in range(0, len(codes), 2)
     ]  # fmt: skip
-    context.say("start.language", buttons=buttons)
+    context.say(key, buttons=buttons)
 
 
 async def chose_language(update: Update, context: BotContext) -> None:

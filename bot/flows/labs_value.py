@@ -42,13 +42,21 @@ def taken(state: State, text: str, calendar: Calendar) -> Next:
     if said.unread or not said.values:
         if said.analyte in ENTERED and said.unread == "no-number":
             return asked(about(state, said.analyte), calendar)
-        return again(state, f"labs.{said.unread or 'no-number'}", calendar)
+        return again(state, f"labs.{_unread(state, said, text)}", calendar)
     if analyte is not None and analyte not in ENTERED:
         return again(state, "labs.unknown-name", calendar)
     draft = drafted(state, said)
     if analyte is None:
         return asked(replace(draft, step="analyte"), calendar)
     return weighed(about(draft, analyte), calendar)
+
+
+def _unread(state: State, said: Typed, text: str) -> str:
+    """Words alone, where a value is asked for, are no name of a test."""
+    words_alone = state.analyte is not None and not any(map(str.isdecimal, text))
+    if said.unread == "unknown-name" and words_alone:
+        return "no-number"
+    return said.unread or "no-number"
 
 
 def drafted(state: State, said: Typed) -> State:

@@ -210,8 +210,12 @@ def _asked(state: State, *before: Say) -> Next:
 
 
 def _again(state: State, key: str, calendar: Calendar) -> Next:
-    open_ = labs_questions.question(state.labs, calendar) if state.labs else question(state)
-    return Next(state=state, says=(Say(key), open_))
+    return Next(state=state, says=(Say(key), open_question(state, calendar)))
+
+
+def open_question(state: State, calendar: Calendar) -> Say:
+    """The one that waits for an answer."""
+    return labs_questions.question(state.labs, calendar) if state.labs else question(state)
 
 
 def _done(state: State) -> Next:

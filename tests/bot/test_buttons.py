@@ -51,3 +51,37 @@ async def test_onboarding_has_no_dead_end(door: Door) -> None:
             await patient.press(label)
         (age,) = (await patient.say("/start"))[-1:]
         assert age
+
+
+async def test_the_words_of_a_button_may_be_typed(door: Door) -> None:
+    patient = door.patient()
+    for typed, asked in (
+        ("hello", "need two things: your language"),
+        ("english", "18 or older"),
+        ("Yes, I am 18 or older.", "Do you agree"),
+    ):
+        await patient.say(typed)
+        assert asked in door.fake.to(patient.id)[-1].html
+    await patient.press("I agree")
+    for typed, asked in (
+        ("/labs", "Which test"),
+        ("ALT", "ALT"),
+        ("60", "Which unit"),
+        ("back", "ALT"),
+        ("60 U/L", "On which day"),
+        ("is that too high?", "On which day"),
+        ("today", "Is this what your report says"),
+        ("Back", "On which day"),
+        ("Yesterday", "Is this what your report says"),
+        ("yes, keep it", "Kept: 1"),
+    ):
+        await patient.say(typed, answers=1)
+        await door.quiet()
+        assert asked in door.fake.to(patient.id)[-1].html, typed
+
+
+async def test_back_typed_elsewhere_is_no_command_of_a_flow(door: Door) -> None:
+    patient = door.patient()
+    await patient.agree()
+    (nothing,) = await patient.say("back")
+    assert "nothing to cancel" in nothing

@@ -1226,7 +1226,7 @@ TERMS = {
     # Harm to oneself
     "SUICIDE": """
         suicid* | kill myself | killing myself | kill my self | killed myself
-        | to kms | gonna kms | wanna kms | ll kms | will kms | just kms | should kms
+        | to kms | gonna kms | wanna kms | ill kms | will kms | just kms | should kms
         | might kms | can kms | and kms | or kms | i kms | kms tonight | kms tbh | kms rn
         | kill himself | kill herself | killing himself | killing herself | killed himself
         | killed herself | kill themselves | end my life | ending my life | end it all
