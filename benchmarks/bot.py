@@ -26,7 +26,7 @@ from pydantic import SecretStr
 from bot.app import build_application
 from bot.serve import serving
 from core import embedded
-from core.assistant import retrieval
+from core.assistant import retrieval, vectors
 from core.services import build
 from core.settings import Settings
 from migrations.apply import migrate
@@ -40,7 +40,7 @@ _MOST_A_SECOND = 25
 def main() -> None:
     options = _options()
     if options.letters:
-        setattr(retrieval, "find_spec", lambda _: None)  # noqa: B010 - as where the extra is not installed
+        setattr(vectors, "find_spec", lambda _: None)  # noqa: B010 - as where the extra is not installed
     print(f"Passages are found by {retrieval.shipped().name}")
     with TemporaryDirectory(prefix="hepatocai-bench-") as folder, telegram() as fake:
         asyncio.run(_measure(Path(folder), fake, options))
