@@ -204,14 +204,20 @@ class Met:
     how: str
 
 
-def apart(folder: Path = APART, *, by_meaning: bool = True) -> dict[str, list[Met]]:
+def apart(folder: Path = APART, *, by_meaning: bool = True, every: int = 1) -> dict[str, list[Met]]:
     """By language phrases that tell of an emergency; `benign`: denied, past, asked, idiomatic;
-    `ordinary`: what people write on most days; `questions`: lay ones, on topic or off it."""
+    `ordinary`: what people write on most days; `questions`: lay ones, on topic or off it.
+
+    `every`: each so manieth of a category alone."""
     rows = {file.stem: [file] for file in sorted((folder / "emergency").glob("*.jsonl"))}
     rows["questions"] = sorted((folder / "questions").glob("*.jsonl"))
     shown = tqdm(rows.items(), desc="apart", leave=False, disable=None)
     meet = partial(_met, by_meaning=by_meaning)
-    return {row: [*map(meet, _lines(files))] for row, files in shown}
+    return {row: [*map(meet, _sample(_lines(files), every))] for row, files in shown}
+
+
+def _sample(lines: Iterator[dict[str, str]], every: int) -> list[dict[str, str]]:
+    return sorted(lines, key=lambda one: one.get("category") or "")[::every]
 
 
 def _lines(paths: Sequence[Path]) -> Iterator[dict[str, str]]:
