@@ -83,6 +83,7 @@ def test_a_jwk_without_kid_goes_by_its_thumbprint(tmp_path: Path) -> None:
         (b"-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n", "cannot|not a public"),
         (_public_pem(ED), "not a public"),
     ],
+    ids=["private", "private in the old form", "not a key", "of another kind"],
 )
 def test_what_is_no_public_key_is_refused(tmp_path: Path, content: bytes, reason: str) -> None:
     with pytest.raises(RegistrationError, match=reason):
@@ -102,6 +103,18 @@ def test_what_is_no_public_key_is_refused(tmp_path: Path, content: bytes, reason
         _public_pem(EC),
         _private_pem(ED),
         _private_pem(EC, encryption=BestAvailableEncryption(b"locked")),
+    ],
+    ids=[
+        "nothing",
+        "no entries",
+        "a list",
+        "null",
+        "half of it",
+        "a secret",
+        "public, JWK",
+        "public, PEM",
+        "of another kind",
+        "locked",
     ],
 )
 def test_what_is_no_private_key_is_refused(tmp_path: Path, content: bytes) -> None:

@@ -148,6 +148,15 @@ async def test_a_code_that_would_mislead_is_refused(
         ("http://keys.example.org/jwks", SCOPE),
         ("http://localhost:9000/jwks", SCOPE),
     ],
+    ids=[
+        "no scope",
+        "of a patient",
+        "one too many",
+        "no keys",
+        "nothing",
+        "over http",
+        "localhost",
+    ],
 )
 async def test_a_client_that_could_never_call_safely_is_not_registered(
     accounts: AccountService, keys: str, scope: str
