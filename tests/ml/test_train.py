@@ -16,7 +16,9 @@ from ml.train import ARTEFACT, train, written
 from tests.ml.people import merged
 from tests.ml.shared import NHANES, needs_shared
 
+pytestmark = pytest.mark.xdist_group("train")  # so that one is trained once
 ROOT = Path(__file__).parents[2]
+OTHERWISE = {"OMP_NUM_THREADS": "2", "OPENBLAS_CORETYPE": "Nehalem"}
 
 
 @pytest.fixture(scope="module")
@@ -49,22 +51,12 @@ def test_it_has_learned_what_the_people_were_made_with(artefact: str, table: Pat
     assert metrics["brier"]["7.1"] < metrics["brier_of_prior"]["7.1"]  # higher ones are too rare
 
 
-def test_the_same_data_give_the_same_bytes(artefact: str, table: Path) -> None:
-    assert written(train(cohorts(table))) == artefact
-
-
-@pytest.mark.parametrize(
-    "environment",
-    [{"OMP_NUM_THREADS": "2"}, {"OMP_NUM_THREADS": "1", "OPENBLAS_CORETYPE": "Nehalem"}],
-    ids=["two threads", "the sums of an older processor"],
-)
-def test_another_process_gives_the_same_bytes(
-    artefact: str, table: Path, tmp_path: Path, environment: dict[str, str]
-) -> None:
-    out = tmp_path / "stiffness.json"
+def test_another_process_gives_the_same_bytes(artefact: str, table: Path, tmp_path: Path) -> None:
+    """With two threads, and with the sums of an older processor."""
+    out, given = tmp_path / "stiffness.json", os.environ | OTHERWISE
     subprocess.run(
         [sys.executable, "-m", "ml.train", "--data", table, "--out", out],
-        cwd=ROOT, env=os.environ | environment, check=True, capture_output=True, timeout=300,
+        cwd=ROOT, env=given, check=True, capture_output=True, timeout=300,
     )  # fmt: skip
     assert out.read_text() == artefact
 
