@@ -24,6 +24,8 @@ run: $(RUN_READY) ## Serve on HEPATO_PORT (8000), with embedded stores unless UR
 migrate: $(RUN_READY) ## Bring the database up to date
 	@$(BIN)/hepatocai migrate
 
+# a core a worker
+test test-long: export OPENBLAS_NUM_THREADS ?= 1
 test: $(DEV_READY) ## All tests but the long ones; ARGS="-k name" narrows
 	@$(BIN)/pytest -q -n 2 --dist loadgroup -m "not long" $(ARGS)
 

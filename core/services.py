@@ -10,16 +10,14 @@ from contextlib import (
 )
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from core.accounts.people import People
 from core.accounts.service import AccountService
 from core.assistant import emergency_numbers, retrieval
-from core.assistant import gemini as google
 from core.assistant.alarm import alarm, ready
 from core.assistant.answer import AnswerQuestion
-from core.assistant.gemini import Gemini
 from core.assistant.intent import intent
 from core.assistant.memory import Memory
 from core.assistant.reading import ReadFiles
@@ -41,6 +39,9 @@ from core.results.service import Results
 from core.settings import Settings
 from core.staging.artefact.shipped import shipped
 from core.staging.service import Receive, StageSent
+
+if TYPE_CHECKING:
+    from core.assistant.gemini import Gemini
 
 
 @dataclass(slots=True)
@@ -72,7 +73,7 @@ class Services:
     memory: Memory
     understanding: Understanding = field(default_factory=Understanding)
     cache: Cache | None = None
-    gemini: Gemini | None = None
+    gemini: "Gemini | None" = None
     printer: Any = None
     alongside: list[AbstractAsyncContextManager[None]] = field(default_factory=list)
     stopping: bool = False
@@ -130,7 +131,7 @@ def build(
     )
     results = Results(database, people)
     reminders = Reminders(database, people, queue, outbox)
-    gemini = google.connect(settings)
+    gemini = _gemini(settings)
     memory = Memory(database, people, lambda: datetime.now(UTC))
     return Services(
         settings=settings,
@@ -162,3 +163,12 @@ def build(
         cache=cache,
         gemini=gemini,
     )
+
+
+def _gemini(settings: Settings) -> "Gemini | None":
+    """Google's library takes a second to read, so it is read where there is a key alone."""
+    if settings.gemini_api_key is None:
+        return None
+    from core.assistant import gemini  # noqa: PLC0415
+
+    return gemini.connect(settings)

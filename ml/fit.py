@@ -48,10 +48,13 @@ class HeldOut:
         self._made = [regressor(rows.where(self._fold != held), seed) for held in range(FOLDS)]
 
     def log_kpa(self, inputs: Floats) -> Floats:
-        """Of each training row, with what is left of its inputs, by the model blind to it."""
+        """Of each training row, with what is left of its inputs, by the model blind to it.
+
+        All rows, (n, 12), or all of them several times one below the other, (k * n, 12).
+        """
         out = np.empty(len(inputs))
         with threadpool_limits(1):
             for held, made in enumerate(self._made):
-                there = self._fold == held
+                there = np.resize(self._fold == held, len(inputs))
                 out[there] = made.predict(transformed(inputs[there]))
         return out

@@ -5,10 +5,12 @@ Tests share their worker's database and keep apart by tenant: make an organisati
 
 import hashlib
 import os
+import ssl
 import tempfile
 from collections.abc import AsyncIterator, Iterator
 from contextlib import closing
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 import psutil
@@ -27,7 +29,12 @@ ROOT = Path(__file__).resolve().parents[1]
 
 
 def pytest_configure() -> None:
-    """Tests say what they want: nothing of the developer's own settings reaches them."""
+    """Tests say what they want: nothing of the developer's own settings reaches them.
+
+    Each HTTP client reads the certificates of the world anew, a tenth of a second on a slow
+    machine, to speak with the loopback: here they share what was read first.
+    """
+    setattr(ssl, "create_default_context", cache(ssl.create_default_context))  # noqa: B010
     for name in [name for name in os.environ if name.startswith("HEPATO_")]:
         if not name.startswith("HEPATO_TEST_"):
             del os.environ[name]

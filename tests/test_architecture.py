@@ -131,10 +131,18 @@ def test_a_heavy_package_has_one_import_surface(package: str) -> None:
     assert found == set()
 
 
+def test_the_library_of_gemini_is_read_where_there_is_a_key_alone() -> None:
+    """It takes a second and 20 MB: no module that all of us read reads it at once."""
+    ours = (node for tree in MODULES.values() for node in tree.body)
+    at_once = [node.module for node in ours if isinstance(node, ast.ImportFrom)]
+    assert "core.assistant.drafts" in at_once
+    assert "core.assistant.gemini" not in at_once
+
+
 def test_gemini_is_asked_by_the_assistant_alone() -> None:
     """Nothing that stages, reports or answers a hospital, and nothing that tells an emergency."""
     asking = {name for name, imports in IMPORTS.items() if "core.assistant.gemini" in imports}
-    rest = {f"core.assistant.{name}" for name in ("answer", "memory", "reading")}
+    rest = {f"core.assistant.{name}" for name in ("answer", "reading")}
     assert asking == {*rest, "core.services"}
     for room in ("core.labs", "core.staging", "core.reports", "core.records", "fhir_api"):
         found = {

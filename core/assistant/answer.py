@@ -12,18 +12,22 @@ from dataclasses import dataclass, replace
 from datetime import date
 from html import unescape
 from re import sub
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from core.accounts.people import Person
 from core.assistant import prompt
 from core.assistant.checks import Given, can_check, check
-from core.assistant.gemini import Gemini, Use
+from core.assistant.drafts import Use
 from core.assistant.memory import Kind, Memory, Told
 from core.assistant.passages import Passage, Route, passage
 from core.assistant.redaction import redact
 from core.assistant.retrieval import Found, Retriever
 from core.assistant.telling import put_together, rateable, word_for_word
 from core.messages.answering import Alarm, Answered, Understanding, Unsure
+
+if TYPE_CHECKING:
+    from core.assistant.gemini import Gemini
 
 _log = logging.getLogger(__name__)
 
@@ -84,7 +88,7 @@ class AnswerQuestion:
         retriever: Callable[[], Retriever],
         understanding: Understanding,
         memory: Memory,
-        gemini: Gemini | None = None,
+        gemini: "Gemini | None" = None,
     ) -> None:
         self._retriever, self._understanding = retriever, understanding
         self._memory, self._gemini = memory, gemini

@@ -11,24 +11,22 @@ import re
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Generic
 
 import httpx2
 from google import genai
 from google.genai import errors, types
-from pydantic import BaseModel, SecretStr
+from pydantic import SecretStr
 
 from core.assistant import prompt
 from core.assistant.breaker import Breaker
-from core.assistant.checks import Sentence
+from core.assistant.drafts import Draft, Got, LabReport, Purpose, Shape, Spoken, Use
 from core.assistant.files import File
 from core.settings import Settings
 
 _log = logging.getLogger(__name__)
 logging.getLogger("google_genai").setLevel(logging.CRITICAL + 1)
 """It would log the body of an error after which it tries again, and that may repeat the prompt."""
-
-Purpose = Literal["answer", "labs", "voice"]
 
 WITHIN_S: dict[Purpose, float] = {"answer": 15.0, "labs": 45.0, "voice": 45.0}
 """For all that one question causes; an answer is there before the bot says that it takes long."""
@@ -41,70 +39,6 @@ _KEY_PAUSE_S = 600.0
 _WORKS = frozenset({"ok", "blocked", "cut", "malformed"})
 """Outcomes of a service that is there."""
 _ANOTHER_MODEL = frozenset({"no-such-model", "broken"})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Use:
-    """One request as the ledger has it. `outcome`: ok, or why there was no answer."""
-
-    purpose: Purpose
-    model: str
-    outcome: str
-    duration_ms: int
-    prompt_tokens: int = 0
-    output_tokens: int = 0
-    thought_tokens: int = 0
-    cached_tokens: int = 0
-
-
-class Line(BaseModel):
-    text: str
-    cites: list[str]
-
-
-class Draft(BaseModel):
-    """Unchecked. No sentences where the passages do not answer."""
-
-    answerable: bool
-    sentences: list[Line]
-
-    def composed(self) -> tuple[Sentence, ...]:
-        lines = self.sentences if self.answerable else []
-        return tuple(Sentence(line.text, tuple(line.cites)) for line in lines)
-
-
-class LabValue(BaseModel):
-    """As printed on a report, unchecked; empty where nothing is printed. `confidence`: 0 to 1."""
-
-    name: str
-    value: str
-    unit: str
-    low: str
-    high: str
-    taken_on: str
-    confidence: float
-
-
-class LabReport(BaseModel):
-    values: list[LabValue]
-
-
-class Spoken(BaseModel):
-    """What was said in a voice note. `language`: two letters."""
-
-    language: str
-    text: str
-
-
-Shape = TypeVar("Shape", bound=BaseModel)
-
-
-@dataclass(frozen=True, slots=True)
-class Got(Generic[Shape]):
-    """`value` is None when there was no usable answer: the last of `uses` tells why."""
-
-    value: Shape | None
-    uses: tuple[Use, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from core.accounts.people import People, Person
 from core.assistant import passages, prompt, store
-from core.assistant.gemini import Purpose, Use
+from core.assistant.drafts import Purpose, Use
 from core.crypto import TenantKey
 from core.database import Connection, Database
 from core.messages.turn import Effect

@@ -9,16 +9,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from core.accounts.people import Person
 from core.assistant import files
-from core.assistant.gemini import Gemini, LabValue, Purpose
+from core.assistant.drafts import LabValue, Purpose
 from core.assistant.memory import Memory
 from core.assistant.plain import plain
 from core.assistant.redaction import redact
 from core.labs.findings import NOT_DETECTED, finding
 from core.messages.turn import Effect
 from core.results.entry import UNDETECTED
+
+if TYPE_CHECKING:
+    from core.assistant.gemini import Gemini
 
 _VALUE = re.compile(r"[<>≤≥]?\s?\d{1,9}(?:[.,]\d{1,4})?")
 _UNIT = re.compile(r"[\w%/^*.·µμ\s\[\]()-]{0,20}")
@@ -62,7 +66,7 @@ class Heard:
 class ReadFiles:
     """`gemini`: None where it is off; then nothing can be read, and `available` says so."""
 
-    def __init__(self, memory: Memory, gemini: Gemini | None) -> None:
+    def __init__(self, memory: Memory, gemini: "Gemini | None") -> None:
         self._memory, self._gemini = memory, gemini
 
     @property

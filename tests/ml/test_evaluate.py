@@ -15,9 +15,7 @@ from ml.dataset import cohorts
 from ml.evaluate import EvaluationError, evaluate, written
 from ml.failures import COVERAGE_WANTED
 from ml.tables import rounded
-from ml.train import ARTEFACT, train
-from ml.train import written as artefact_text
-from tests.ml.people import merged
+from ml.train import ARTEFACT
 from tests.ml.shared import DATA, NHANES, needs_shared
 
 TEXT = card.CARD.read_text()
@@ -155,18 +153,12 @@ def test_the_page_claims_nothing() -> None:
         assert one not in page
 
 
-@pytest.fixture(scope="module")
-def small(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Model]:
-    path = tmp_path_factory.mktemp("people") / "merged.csv"
-    merged(2_500).to_csv(path, index=False)
-    return path, Model.read(artefact_text(train(cohorts(path))))
-
-
+@pytest.mark.xdist_group("train")
 def test_a_small_run_makes_a_whole_card(
-    small: tuple[Path, Model], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    table: Path, artefact: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    path, model = small
-    made = evaluate(cohorts(path), model, tmp_path, resamples=20)
+    model = Model.read(artefact)
+    made = evaluate(cohorts(table), model, tmp_path, resamples=20)
     assert made["metrics"] == model.facts["metrics"]
     assert made.keys() == SHIPPED.keys()
     page = card.page(json.loads(written(made)))
@@ -177,9 +169,9 @@ def test_a_small_run_makes_a_whole_card(
     assert "Evaluating" in told.err
 
 
-def test_an_artefact_of_other_data_is_refused(small: tuple[Path, Model], tmp_path: Path) -> None:
+def test_an_artefact_of_other_data_is_refused(table: Path, tmp_path: Path) -> None:
     with pytest.raises(EvaluationError, match="made from other data"):
-        evaluate(cohorts(small[0]), MODEL, tmp_path)
+        evaluate(cohorts(table), MODEL, tmp_path)
 
 
 @needs_shared

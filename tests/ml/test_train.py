@@ -18,19 +18,7 @@ from tests.ml.shared import NHANES, needs_shared
 
 pytestmark = pytest.mark.xdist_group("train")  # so that one is trained once
 ROOT = Path(__file__).parents[2]
-OTHERWISE = {"OMP_NUM_THREADS": "2", "OPENBLAS_CORETYPE": "Nehalem"}
-
-
-@pytest.fixture(scope="module")
-def table(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("people") / "merged.csv"
-    merged(3_000).to_csv(path, index=False)
-    return path
-
-
-@pytest.fixture(scope="module")
-def artefact(table: Path) -> str:
-    return written(train(cohorts(table)))
+OTHERWISE = {"OMP_NUM_THREADS": "2", "OPENBLAS_NUM_THREADS": "2", "OPENBLAS_CORETYPE": "Nehalem"}
 
 
 def test_the_product_reads_what_training_writes(artefact: str, table: Path) -> None:

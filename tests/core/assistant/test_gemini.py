@@ -10,6 +10,7 @@ from pydantic import SecretStr
 
 from core.assistant import gemini as module
 from core.assistant.checks import Given
+from core.assistant.drafts import Got
 from core.assistant.files import File
 from core.assistant.gemini import Gemini, connect
 from core.assistant.prompt import question
@@ -167,7 +168,7 @@ async def test_a_refused_key_stops_all_asking_for_ten_minutes(
 ) -> None:
     fake.says(Reply(error=code))
     assert (await connected.answer(ASKED)).uses[-1].outcome == "refused"
-    assert await connected.answer(ASKED) == module.Got(None, ())
+    assert await connected.answer(ASKED) == Got(None, ())
     clock.now += 599
     assert (await connected.answer(ASKED)).uses == ()
     clock.now += 2

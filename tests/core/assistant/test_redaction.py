@@ -8,7 +8,7 @@ import pytest
 from core import log
 from core.accounts.people import Person
 from core.assistant.answer import LONGEST
-from core.assistant.gemini import Purpose
+from core.assistant.drafts import Purpose
 from core.assistant.plain import plain
 from core.assistant.redaction import redact
 from tests.core.assistant.conftest import Desk, Finds
