@@ -50,6 +50,7 @@ ARTEFACT = Path(__file__).resolve().parents[1] / "core" / "staging" / "artefact"
 NAME, VERSION = "hepatocai-stiffness", "1.0.0"
 UNITS = ("a", "1", "U/L", "U/L", "10*9/L", "g/L", "umol/L", "U/L", "U/L", "g/L", "mmol/L", "umol/L")
 _AT_ONCE = 16
+"""Patterns calibrated together; their number is a multiple of it."""
 _QUANTILES = (0.01, 0.05, 0.25, 0.5, 0.75, 0.95, 0.99)
 
 

@@ -73,9 +73,11 @@ async def test_nothing_that_a_model_plants_reaches_anybody(reading_door: Door) -
     for number, (language, one) in numbered.items():
         by_person[language, one.kind if language == "en" else ""].append((number, one))
     asked = await asyncio.gather(*(asks(door, of[0], each) for of, each in by_person.items()))
+    met = {mark(request) for request in door.gemini.requests}
     assert len(everything) == sum(map(len, asked))
+    assert len(met) >= 200
     # seen once on a busy machine: one of them met no model, and the passage answered instead
-    assert len({mark(request) for request in door.gemini.requests}) >= 200
+    assert len(met) >= len(everything) - 2
     reached = [
         (language, one.attack.kind, one.attack.lines, [message.text for message in one.shown])
         for (language, _), each in zip(by_person, asked, strict=True)
